@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 	CHOICE
 
@@ -40,12 +37,6 @@ feature -- Access
 
 	name: detachable STRING_32
 			-- The JSON field `name'.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "id", {STRING_32} "name">>
-		end
 
 feature -- Element change
 
@@ -86,9 +77,9 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("id", id, False)
+			a_fields.put_required_text ("id", id, False)
 			a_fields.put_text ("kind", kind, False)
-			a_fields.put_text ("name", name, False)
+			a_fields.put_required_text ("name", name, False)
 		end
 
 end

@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 	CHOICE
 
@@ -40,12 +37,6 @@ feature -- Access
 
 	number: INTEGER_64
 			-- The JSON field `number'.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "id", {STRING_32} "number">>
-		end
 
 feature -- Status report
 
@@ -103,9 +94,9 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("id", id, False)
+			a_fields.put_required_text ("id", id, False)
 			a_fields.put_text ("kind", kind, False)
-			a_fields.put_integer ("number", number, has_number, False)
+			a_fields.put_required_integer ("number", number, has_number, False)
 		end
 
 end

@@ -42,29 +42,15 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			thing := thing_codec.field (a_fields, "thing")
-			beside := beside_codec.field (a_fields, "beside")
+			thing := (create {API_MODEL_CODEC [THING]}).field (a_fields, "thing")
+			beside := (create {API_MODEL_CODEC [THING]}).field (a_fields, "beside")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			thing_codec.put (a_fields, "thing", thing, False)
-			beside_codec.put (a_fields, "beside", beside, False)
-		end
-
-feature {NONE} -- Implementation
-
-	thing_codec: API_MODEL_CODEC [THING]
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	beside_codec: API_MODEL_CODEC [THING]
-			-- What reads and writes it.
-		once
-			create Result
+			a_fields.put_value ("thing", thing, False)
+			a_fields.put_value ("beside", beside, False)
 		end
 
 end

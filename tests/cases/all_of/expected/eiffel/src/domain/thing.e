@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -44,10 +41,10 @@ feature -- Access
 	size: INTEGER_64
 			-- The JSON field `size'.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "id", {STRING_32} "size">>
+	at_as_date_time: detachable API_DATE_TIME
+			-- What `at' says; Void if it is not set, or says none.
+		do
+			Result := (create {API_TEXTS}).as_date_time (at)
 		end
 
 feature -- Status report
@@ -119,10 +116,10 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("id", id, False)
+			a_fields.put_required_text ("id", id, False)
 			a_fields.put_text ("kind", kind, False)
 			a_fields.put_text ("at", at, False)
-			a_fields.put_integer ("size", size, has_size, False)
+			a_fields.put_required_integer ("size", size, has_size, False)
 		end
 
 end

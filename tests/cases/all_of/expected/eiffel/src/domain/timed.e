@@ -16,6 +16,12 @@ feature -- Access
 	at: detachable STRING_32
 			-- The JSON field `at'.
 
+	at_as_date_time: detachable API_DATE_TIME
+			-- What `at' says; Void if it is not set, or says none.
+		do
+			Result := (create {API_TEXTS}).as_date_time (at)
+		end
+
 feature -- Element change
 
 	set_at (a_at: detachable READABLE_STRING_GENERAL)

@@ -68,24 +68,21 @@ feature -- Element change
 			size_set: is_text_copy (size, a_size)
 		end
 
-	set_weights (a_weights: detachable LIST [INTEGER_64])
-			-- Set `weights'; Void leaves it out.
+	set_weights (a_weights: detachable READABLE_INDEXABLE [INTEGER_64])
+			-- Set `weights' to a list of these items; Void leaves it out.
 		do
-			weights := a_weights
+			weights := weights_codec.list (a_weights)
 		ensure
-			weights_set: weights = a_weights
+			weights_set: weights_codec.is_list (weights, a_weights)
 		end
 
 	extend_weights (a_item: INTEGER_64)
 			-- Add `a_item' to `weights'.
 		do
-			if attached weights as l_value then
-				l_value.extend (a_item)
-			else
-				create {ARRAYED_LIST [INTEGER_64]} weights.make_from_array (<<a_item>>)
-			end
+			weights := weights_codec.extended (weights, a_item)
 		ensure
-			one_more: attached weights as l_value and then l_value.count > 0
+			one_more: weights_codec.count (weights) = old weights_codec.count (weights) + 1
+			has_item: attached weights as l_value and then l_value.last = a_item
 		end
 
 	set_first_delivery (a_first_delivery: detachable ORDER_SEVERAL_RECORDED_DELIVERIES_FIRST_DELIVERY)
@@ -114,8 +111,8 @@ feature {NONE} -- Conversion
 			colour := a_fields.text ("colour")
 			size := a_fields.text ("size")
 			weights := weights_codec.field (a_fields, "weights")
-			first_delivery := first_delivery_codec.field (a_fields, "first_delivery")
-			last_delivery := last_delivery_codec.field (a_fields, "last_delivery")
+			first_delivery := (create {API_MODEL_CODEC [ORDER_SEVERAL_RECORDED_DELIVERIES_FIRST_DELIVERY]}).field (a_fields, "first_delivery")
+			last_delivery := (create {API_MODEL_CODEC [ORDER_SEVERAL_RECORDED_DELIVERIES_LAST_DELIVERY]}).field (a_fields, "last_delivery")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
@@ -126,8 +123,8 @@ feature {NONE} -- Conversion
 			a_fields.put_text ("colour", colour, False)
 			a_fields.put_text ("size", size, False)
 			weights_codec.put (a_fields, "weights", weights, False)
-			first_delivery_codec.put (a_fields, "first_delivery", first_delivery, False)
-			last_delivery_codec.put (a_fields, "last_delivery", last_delivery, False)
+			a_fields.put_value ("first_delivery", first_delivery, False)
+			a_fields.put_value ("last_delivery", last_delivery, False)
 		end
 
 feature {NONE} -- Implementation
@@ -136,18 +133,6 @@ feature {NONE} -- Implementation
 			-- What reads and writes it.
 		once
 			create Result.make (create {API_INTEGER_CODEC})
-		end
-
-	first_delivery_codec: API_MODEL_CODEC [ORDER_SEVERAL_RECORDED_DELIVERIES_FIRST_DELIVERY]
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	last_delivery_codec: API_MODEL_CODEC [ORDER_SEVERAL_RECORDED_DELIVERIES_LAST_DELIVERY]
-			-- What reads and writes it.
-		once
-			create Result
 		end
 
 end

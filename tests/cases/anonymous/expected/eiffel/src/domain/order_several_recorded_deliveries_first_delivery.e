@@ -53,37 +53,17 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			recorded_window := recorded_window_codec.field (a_fields, "recorded_window")
-			packaging := packaging_codec.field (a_fields, "packaging")
-			hours := hours_codec.field (a_fields, "hours")
+			recorded_window := (create {API_MODEL_CODEC [WINDOW]}).field (a_fields, "recorded_window")
+			packaging := (create {API_MODEL_CODEC [ORDER_SEVERAL_RECORDED_DELIVERIES_PACKAGING]}).field (a_fields, "packaging")
+			hours := (create {API_MODEL_CODEC [FIRST_DELIVERY_HOURS]}).field (a_fields, "hours")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			recorded_window_codec.put (a_fields, "recorded_window", recorded_window, False)
-			packaging_codec.put (a_fields, "packaging", packaging, False)
-			hours_codec.put (a_fields, "hours", hours, False)
-		end
-
-feature {NONE} -- Implementation
-
-	recorded_window_codec: API_MODEL_CODEC [WINDOW]
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	packaging_codec: API_MODEL_CODEC [ORDER_SEVERAL_RECORDED_DELIVERIES_PACKAGING]
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	hours_codec: API_MODEL_CODEC [FIRST_DELIVERY_HOURS]
-			-- What reads and writes it.
-		once
-			create Result
+			a_fields.put_value ("recorded_window", recorded_window, False)
+			a_fields.put_value ("packaging", packaging, False)
+			a_fields.put_value ("hours", hours, False)
 		end
 
 end

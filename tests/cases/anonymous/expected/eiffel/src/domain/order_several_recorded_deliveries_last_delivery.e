@@ -42,29 +42,15 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			packaging := packaging_codec.field (a_fields, "packaging")
-			hours := hours_codec.field (a_fields, "hours")
+			packaging := (create {API_MODEL_CODEC [ORDER_SEVERAL_RECORDED_DELIVERIES_PACKAGING]}).field (a_fields, "packaging")
+			hours := (create {API_MODEL_CODEC [LAST_DELIVERY_HOURS]}).field (a_fields, "hours")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			packaging_codec.put (a_fields, "packaging", packaging, False)
-			hours_codec.put (a_fields, "hours", hours, False)
-		end
-
-feature {NONE} -- Implementation
-
-	packaging_codec: API_MODEL_CODEC [ORDER_SEVERAL_RECORDED_DELIVERIES_PACKAGING]
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	hours_codec: API_MODEL_CODEC [LAST_DELIVERY_HOURS]
-			-- What reads and writes it.
-		once
-			create Result
+			a_fields.put_value ("packaging", packaging, False)
+			a_fields.put_value ("hours", hours, False)
 		end
 
 end

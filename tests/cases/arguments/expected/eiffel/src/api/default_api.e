@@ -116,15 +116,15 @@ feature -- Operations
 			send_request (l_request)
 		end
 
-	many (message: LIST [MESSAGE])
+	many (message: READABLE_INDEXABLE [MESSAGE])
 			-- POST /list
 		require
-			message_complete: (create {API_LIST_CODEC [MESSAGE]}.make (create {API_MODEL_CODEC [MESSAGE]})).missing_field (message).is_empty
+			message_complete: (create {API_LIST_CODEC [MESSAGE]}.make (create {API_MODEL_CODEC [MESSAGE]})).missing_item (message).is_empty
 		local
 			l_request: API_REQUEST
 		do
 			create l_request.make ("POST", "/list")
-			l_request.set_json ((create {API_LIST_CODEC [MESSAGE]}.make (create {API_MODEL_CODEC [MESSAGE]})).encoded (message, True), "application/json")
+			l_request.set_json ((create {API_LIST_CODEC [MESSAGE]}.make (create {API_MODEL_CODEC [MESSAGE]})).array (message, True), "application/json")
 			send_request (l_request)
 		end
 

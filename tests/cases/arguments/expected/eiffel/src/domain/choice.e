@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 	EITHER
 
@@ -35,12 +32,6 @@ feature -- Access
 
 	body: INTEGER_64
 			-- The JSON field `body'.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "either">>
-		end
 
 feature -- Status report
 
@@ -104,7 +95,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_integer ("either", either, has_either, False)
+			a_fields.put_required_integer ("either", either, has_either, False)
 			a_fields.put_integer ("body", body, has_body, False)
 		end
 

@@ -26,7 +26,7 @@ feature -- Access
 			elseif a_name.same_string ("login") then
 				create {API_BASIC_SCHEME} Result.make ("login")
 			elseif a_name.same_string ("token") then
-				create {API_BEARER_SCHEME} Result.make ("token")
+				create {API_OAUTH_SCHEME} Result.make ("token", "https://example.com/token")
 			end
 		end
 

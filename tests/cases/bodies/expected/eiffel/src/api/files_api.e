@@ -14,7 +14,7 @@ feature -- Operations
 
 	upload (
 			file: API_FILE;
-			images: detachable LIST [API_FILE];
+			images: detachable READABLE_INDEXABLE [API_FILE];
 			meta: detachable UPLOAD_REQUEST_META
 		): detachable UPLOAD_RESPONSE
 			-- POST /upload
@@ -45,9 +45,11 @@ feature -- Operations
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
 			end
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
-	send_form (a: detachable READABLE_STRING_GENERAL; b: detachable LIST [INTEGER_64])
+	send_form (a: detachable READABLE_STRING_GENERAL; b: detachable READABLE_INDEXABLE [INTEGER_64])
 			-- POST /form
 		local
 			l_request: API_REQUEST
@@ -62,7 +64,7 @@ feature -- Operations
 				l_form.put ("a", json_text (a), "", "", True, False)
 			end
 			if b /= Void then
-				l_form.put ("b", (create {API_LIST_CODEC [INTEGER_64]}.make (create {API_INTEGER_CODEC})).encoded (b, True), "", "", True, False)
+				l_form.put ("b", (create {API_LIST_CODEC [INTEGER_64]}.make (create {API_INTEGER_CODEC})).array (b, True), "", "", True, False)
 			end
 			l_request.set_form (l_form)
 			send_request (l_request)
@@ -76,7 +78,7 @@ feature -- Operations
 			filter: detachable PUT_RAW_FILTER;
 			x_note: detachable READABLE_STRING_GENERAL;
 			where: detachable READABLE_STRING_GENERAL;
-			pipes: detachable LIST [READABLE_STRING_GENERAL];
+			pipes: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL];
 			json: detachable PUT_RAW_JSON;
 			session: detachable READABLE_STRING_GENERAL
 		): detachable STRING_8
@@ -123,12 +125,14 @@ feature -- Operations
 			l_request.put_error ("4XX", create {API_MODEL_CODEC [PUT_RAW_4XX_RESPONSE]})
 			send_request (l_request)
 			Result := answered_octets
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
-	send_list (send_list_request_item: LIST [SEND_LIST_REQUEST_ITEM]): detachable STRING_32
+	send_list (send_list_request_item: READABLE_INDEXABLE [SEND_LIST_REQUEST_ITEM]): detachable STRING_32
 			-- POST /list
 		require
-			send_list_request_item_complete: (create {API_LIST_CODEC [SEND_LIST_REQUEST_ITEM]}.make (create {API_MODEL_CODEC [SEND_LIST_REQUEST_ITEM]})).missing_field (send_list_request_item).is_empty
+			send_list_request_item_complete: (create {API_LIST_CODEC [SEND_LIST_REQUEST_ITEM]}.make (create {API_MODEL_CODEC [SEND_LIST_REQUEST_ITEM]})).missing_item (send_list_request_item).is_empty
 		local
 			l_request: API_REQUEST
 		do
@@ -137,9 +141,12 @@ feature -- Operations
 			l_request.add_security (<<"login", "token">>)
 			l_request.add_security (create {ARRAY [STRING_8]}.make_empty)
 			l_request.set_accept ("text/csv")
-			l_request.set_json ((create {API_LIST_CODEC [SEND_LIST_REQUEST_ITEM]}.make (create {API_MODEL_CODEC [SEND_LIST_REQUEST_ITEM]})).encoded (send_list_request_item, True), "application/json")
+			l_request.set_json ((create {API_LIST_CODEC [SEND_LIST_REQUEST_ITEM]}.make (create {API_MODEL_CODEC [SEND_LIST_REQUEST_ITEM]})).array (send_list_request_item, True), "application/json")
 			send_request (l_request)
 			Result := answered_text
+		ensure
+			value_or_nothing: is_ok = (Result /= Void or is_nothing)
+			no_value_with_error: has_error implies Result = Void
 		end
 
 end

@@ -45,24 +45,21 @@ feature -- Element change
 			not_has_a: not has_a
 		end
 
-	set_b (a_b: detachable LIST [STRING_32])
-			-- Set `b'; Void leaves it out.
+	set_b (a_b: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL])
+			-- Set `b' to a list of these items; Void leaves it out.
 		do
-			b := a_b
+			b := texts_copy (a_b)
 		ensure
-			b_set: b = a_b
+			b_set: are_texts_copy (b, a_b)
 		end
 
 	extend_b (a_item: READABLE_STRING_GENERAL)
 			-- Add `a_item' to `b'.
 		do
-			if attached b as l_value then
-				l_value.extend (a_item.to_string_32)
-			else
-				create {ARRAYED_LIST [STRING_32]} b.make_from_array (<<a_item.to_string_32>>)
-			end
+			b := b_codec.extended (b, a_item.to_string_32)
 		ensure
-			one_more: attached b as l_value and then l_value.count > 0
+			one_more: b_codec.count (b) = old b_codec.count (b) + 1
+			has_item: attached b as l_value and then l_value.last.same_string_general (a_item)
 		end
 
 feature {NONE} -- Conversion

@@ -29,24 +29,21 @@ feature -- Element change
 			a_set: is_text_copy (a, a_a)
 		end
 
-	set_b (a_b: detachable LIST [INTEGER_64])
-			-- Set `b'; Void leaves it out.
+	set_b (a_b: detachable READABLE_INDEXABLE [INTEGER_64])
+			-- Set `b' to a list of these items; Void leaves it out.
 		do
-			b := a_b
+			b := b_codec.list (a_b)
 		ensure
-			b_set: b = a_b
+			b_set: b_codec.is_list (b, a_b)
 		end
 
 	extend_b (a_item: INTEGER_64)
 			-- Add `a_item' to `b'.
 		do
-			if attached b as l_value then
-				l_value.extend (a_item)
-			else
-				create {ARRAYED_LIST [INTEGER_64]} b.make_from_array (<<a_item>>)
-			end
+			b := b_codec.extended (b, a_item)
 		ensure
-			one_more: attached b as l_value and then l_value.count > 0
+			one_more: b_codec.count (b) = old b_codec.count (b) + 1
+			has_item: attached b as l_value and then l_value.last = a_item
 		end
 
 feature {NONE} -- Conversion

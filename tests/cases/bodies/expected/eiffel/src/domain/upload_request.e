@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -37,12 +34,6 @@ feature -- Access
 	meta: detachable UPLOAD_REQUEST_META
 			-- The JSON field `meta'.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "file">>
-		end
-
 feature -- Element change
 
 	set_file (a_file: detachable API_FILE)
@@ -53,24 +44,21 @@ feature -- Element change
 			file_set: file = a_file
 		end
 
-	set_images (a_images: detachable LIST [API_FILE])
-			-- Set `images'; Void leaves it out.
+	set_images (a_images: detachable READABLE_INDEXABLE [API_FILE])
+			-- Set `images' to a list of these items; Void leaves it out.
 		do
-			images := a_images
+			images := images_codec.list (a_images)
 		ensure
-			images_set: images = a_images
+			images_set: images_codec.is_list (images, a_images)
 		end
 
 	extend_images (a_item: API_FILE)
 			-- Add `a_item' to `images'.
 		do
-			if attached images as l_value then
-				l_value.extend (a_item)
-			else
-				create {ARRAYED_LIST [API_FILE]} images.make_from_array (<<a_item>>)
-			end
+			images := images_codec.extended (images, a_item)
 		ensure
-			one_more: attached images as l_value and then l_value.count > 0
+			one_more: images_codec.count (images) = old images_codec.count (images) + 1
+			has_item: attached images as l_value and then l_value.last = a_item
 		end
 
 	set_meta (a_meta: detachable UPLOAD_REQUEST_META)
@@ -88,15 +76,15 @@ feature {NONE} -- Conversion
 		do
 			file := file_codec.field (a_fields, "file")
 			images := images_codec.field (a_fields, "images")
-			meta := meta_codec.field (a_fields, "meta")
+			meta := (create {API_MODEL_CODEC [UPLOAD_REQUEST_META]}).field (a_fields, "meta")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			file_codec.put (a_fields, "file", file, False)
+			file_codec.put_required (a_fields, "file", file, False)
 			images_codec.put (a_fields, "images", images, False)
-			meta_codec.put (a_fields, "meta", meta, False)
+			a_fields.put_value ("meta", meta, False)
 		end
 
 feature {NONE} -- Implementation
@@ -111,12 +99,6 @@ feature {NONE} -- Implementation
 			-- What reads and writes it.
 		once
 			create Result.make (create {API_FILE_CODEC})
-		end
-
-	meta_codec: API_MODEL_CODEC [UPLOAD_REQUEST_META]
-			-- What reads and writes it.
-		once
-			create Result
 		end
 
 end

@@ -14,7 +14,7 @@ feature -- Operations
 
 	find_orders (
 			filter: detachable ORDER;
-			expand: detachable LIST [READABLE_STRING_GENERAL];
+			expand: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL];
 			created: detachable FIND_ORDERS_CREATED
 		)
 			-- GET /orders
@@ -75,14 +75,14 @@ feature -- Operations
 			order: detachable ORDER;
 			flat: detachable PAIR;
 			joined: detachable PAIR;
-			papers: detachable LIST [REPLACE_ORDER_REQUEST_PAPER]
+			papers: detachable READABLE_INDEXABLE [REPLACE_ORDER_REQUEST_PAPER]
 		)
 			-- PUT /orders
 		require
 			order_complete: order /= Void implies order.is_complete
 			flat_complete: flat /= Void implies flat.is_complete
 			joined_complete: joined /= Void implies joined.is_complete
-			papers_complete: papers /= Void implies (create {API_LIST_CODEC [REPLACE_ORDER_REQUEST_PAPER]}.make (create {API_MODEL_CODEC [REPLACE_ORDER_REQUEST_PAPER]})).missing_field (papers).is_empty
+			papers_complete: papers /= Void implies (create {API_LIST_CODEC [REPLACE_ORDER_REQUEST_PAPER]}.make (create {API_MODEL_CODEC [REPLACE_ORDER_REQUEST_PAPER]})).missing_item (papers).is_empty
 		local
 			l_request: API_REQUEST
 			l_form: API_FORM
@@ -99,7 +99,7 @@ feature -- Operations
 				l_form.put ("joined", joined.to_request, "", "form", False, False)
 			end
 			if papers /= Void then
-				l_form.put ("papers", (create {API_LIST_CODEC [REPLACE_ORDER_REQUEST_PAPER]}.make (create {API_MODEL_CODEC [REPLACE_ORDER_REQUEST_PAPER]})).encoded (papers, True), "", "deep", True, False)
+				l_form.put ("papers", (create {API_LIST_CODEC [REPLACE_ORDER_REQUEST_PAPER]}.make (create {API_MODEL_CODEC [REPLACE_ORDER_REQUEST_PAPER]})).array (papers, True), "", "deep", True, False)
 			end
 			l_request.set_form (l_form)
 			send_request (l_request)

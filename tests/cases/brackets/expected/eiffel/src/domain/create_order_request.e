@@ -64,45 +64,19 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			order := order_codec.field (a_fields, "order")
-			flat := flat_codec.field (a_fields, "flat")
-			joined := joined_codec.field (a_fields, "joined")
-			whole := whole_codec.field (a_fields, "whole")
+			order := (create {API_MODEL_CODEC [ORDER]}).field (a_fields, "order")
+			flat := (create {API_MODEL_CODEC [PAIR]}).field (a_fields, "flat")
+			joined := (create {API_MODEL_CODEC [PAIR]}).field (a_fields, "joined")
+			whole := (create {API_MODEL_CODEC [PAIR]}).field (a_fields, "whole")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			order_codec.put (a_fields, "order", order, False)
-			flat_codec.put (a_fields, "flat", flat, False)
-			joined_codec.put (a_fields, "joined", joined, False)
-			whole_codec.put (a_fields, "whole", whole, False)
-		end
-
-feature {NONE} -- Implementation
-
-	order_codec: API_MODEL_CODEC [ORDER]
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	flat_codec: API_MODEL_CODEC [PAIR]
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	joined_codec: API_MODEL_CODEC [PAIR]
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	whole_codec: API_MODEL_CODEC [PAIR]
-			-- What reads and writes it.
-		once
-			create Result
+			a_fields.put_value ("order", order, False)
+			a_fields.put_value ("flat", flat, False)
+			a_fields.put_value ("joined", joined, False)
+			a_fields.put_value ("whole", whole, False)
 		end
 
 end

@@ -24,64 +24,55 @@ feature -- Access
 
 feature -- Element change
 
-	set_tags (a_tags: detachable LIST [STRING_32])
-			-- Set `tags'; Void leaves it out.
+	set_tags (a_tags: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL])
+			-- Set `tags' to a list of these items; Void leaves it out.
 		do
-			tags := a_tags
+			tags := texts_copy (a_tags)
 		ensure
-			tags_set: tags = a_tags
+			tags_set: are_texts_copy (tags, a_tags)
 		end
 
 	extend_tags (a_item: READABLE_STRING_GENERAL)
 			-- Add `a_item' to `tags'.
 		do
-			if attached tags as l_value then
-				l_value.extend (a_item.to_string_32)
-			else
-				create {ARRAYED_LIST [STRING_32]} tags.make_from_array (<<a_item.to_string_32>>)
-			end
+			tags := tags_codec.extended (tags, a_item.to_string_32)
 		ensure
-			one_more: attached tags as l_value and then l_value.count > 0
+			one_more: tags_codec.count (tags) = old tags_codec.count (tags) + 1
+			has_item: attached tags as l_value and then l_value.last.same_string_general (a_item)
 		end
 
-	set_items (a_items: detachable LIST [ORDER_ITEM])
-			-- Set `items'; Void leaves it out.
+	set_items (a_items: detachable READABLE_INDEXABLE [ORDER_ITEM])
+			-- Set `items' to a list of these items; Void leaves it out.
 		do
-			items := a_items
+			items := items_codec.list (a_items)
 		ensure
-			items_set: items = a_items
+			items_set: items_codec.is_list (items, a_items)
 		end
 
 	extend_items (a_item: ORDER_ITEM)
 			-- Add `a_item' to `items'.
 		do
-			if attached items as l_value then
-				l_value.extend (a_item)
-			else
-				create {ARRAYED_LIST [ORDER_ITEM]} items.make_from_array (<<a_item>>)
-			end
+			items := items_codec.extended (items, a_item)
 		ensure
-			one_more: attached items as l_value and then l_value.count > 0
+			one_more: items_codec.count (items) = old items_codec.count (items) + 1
+			has_item: attached items as l_value and then l_value.last = a_item
 		end
 
-	set_grid (a_grid: detachable LIST [LIST [INTEGER_64]])
-			-- Set `grid'; Void leaves it out.
+	set_grid (a_grid: detachable READABLE_INDEXABLE [LIST [INTEGER_64]])
+			-- Set `grid' to a list of these items; Void leaves it out.
 		do
-			grid := a_grid
+			grid := grid_codec.list (a_grid)
 		ensure
-			grid_set: grid = a_grid
+			grid_set: grid_codec.is_list (grid, a_grid)
 		end
 
 	extend_grid (a_item: LIST [INTEGER_64])
 			-- Add `a_item' to `grid'.
 		do
-			if attached grid as l_value then
-				l_value.extend (a_item)
-			else
-				create {ARRAYED_LIST [LIST [INTEGER_64]]} grid.make_from_array (<<a_item>>)
-			end
+			grid := grid_codec.extended (grid, a_item)
 		ensure
-			one_more: attached grid as l_value and then l_value.count > 0
+			one_more: grid_codec.count (grid) = old grid_codec.count (grid) + 1
+			has_item: attached grid as l_value and then l_value.last = a_item
 		end
 
 feature {NONE} -- Conversion

@@ -29,24 +29,21 @@ feature -- Element change
 			price_set: is_text_copy (price, a_price)
 		end
 
-	set_taxes (a_taxes: detachable LIST [STRING_32])
-			-- Set `taxes'; Void leaves it out.
+	set_taxes (a_taxes: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL])
+			-- Set `taxes' to a list of these items; Void leaves it out.
 		do
-			taxes := a_taxes
+			taxes := texts_copy (a_taxes)
 		ensure
-			taxes_set: taxes = a_taxes
+			taxes_set: are_texts_copy (taxes, a_taxes)
 		end
 
 	extend_taxes (a_item: READABLE_STRING_GENERAL)
 			-- Add `a_item' to `taxes'.
 		do
-			if attached taxes as l_value then
-				l_value.extend (a_item.to_string_32)
-			else
-				create {ARRAYED_LIST [STRING_32]} taxes.make_from_array (<<a_item.to_string_32>>)
-			end
+			taxes := taxes_codec.extended (taxes, a_item.to_string_32)
 		ensure
-			one_more: attached taxes as l_value and then l_value.count > 0
+			one_more: taxes_codec.count (taxes) = old taxes_codec.count (taxes) + 1
+			has_item: attached taxes as l_value and then l_value.last.same_string_general (a_item)
 		end
 
 feature {NONE} -- Conversion

@@ -45,24 +45,21 @@ feature -- Element change
 			not_has_x: not has_x
 		end
 
-	set_y (a_y: detachable LIST [STRING_32])
-			-- Set `y'; Void leaves it out.
+	set_y (a_y: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL])
+			-- Set `y' to a list of these items; Void leaves it out.
 		do
-			y := a_y
+			y := texts_copy (a_y)
 		ensure
-			y_set: y = a_y
+			y_set: are_texts_copy (y, a_y)
 		end
 
 	extend_y (a_item: READABLE_STRING_GENERAL)
 			-- Add `a_item' to `y'.
 		do
-			if attached y as l_value then
-				l_value.extend (a_item.to_string_32)
-			else
-				create {ARRAYED_LIST [STRING_32]} y.make_from_array (<<a_item.to_string_32>>)
-			end
+			y := y_codec.extended (y, a_item.to_string_32)
 		ensure
-			one_more: attached y as l_value and then l_value.count > 0
+			one_more: y_codec.count (y) = old y_codec.count (y) + 1
+			has_item: attached y as l_value and then l_value.last.same_string_general (a_item)
 		end
 
 feature {NONE} -- Conversion

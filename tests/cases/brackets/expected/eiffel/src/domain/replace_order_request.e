@@ -51,24 +51,21 @@ feature -- Element change
 			joined_set: joined = a_joined
 		end
 
-	set_papers (a_papers: detachable LIST [REPLACE_ORDER_REQUEST_PAPER])
-			-- Set `papers'; Void leaves it out.
+	set_papers (a_papers: detachable READABLE_INDEXABLE [REPLACE_ORDER_REQUEST_PAPER])
+			-- Set `papers' to a list of these items; Void leaves it out.
 		do
-			papers := a_papers
+			papers := papers_codec.list (a_papers)
 		ensure
-			papers_set: papers = a_papers
+			papers_set: papers_codec.is_list (papers, a_papers)
 		end
 
 	extend_papers (a_item: REPLACE_ORDER_REQUEST_PAPER)
 			-- Add `a_item' to `papers'.
 		do
-			if attached papers as l_value then
-				l_value.extend (a_item)
-			else
-				create {ARRAYED_LIST [REPLACE_ORDER_REQUEST_PAPER]} papers.make_from_array (<<a_item>>)
-			end
+			papers := papers_codec.extended (papers, a_item)
 		ensure
-			one_more: attached papers as l_value and then l_value.count > 0
+			one_more: papers_codec.count (papers) = old papers_codec.count (papers) + 1
+			has_item: attached papers as l_value and then l_value.last = a_item
 		end
 
 feature {NONE} -- Conversion
@@ -76,40 +73,22 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			order := order_codec.field (a_fields, "order")
-			flat := flat_codec.field (a_fields, "flat")
-			joined := joined_codec.field (a_fields, "joined")
+			order := (create {API_MODEL_CODEC [ORDER]}).field (a_fields, "order")
+			flat := (create {API_MODEL_CODEC [PAIR]}).field (a_fields, "flat")
+			joined := (create {API_MODEL_CODEC [PAIR]}).field (a_fields, "joined")
 			papers := papers_codec.field (a_fields, "papers")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			order_codec.put (a_fields, "order", order, False)
-			flat_codec.put (a_fields, "flat", flat, False)
-			joined_codec.put (a_fields, "joined", joined, False)
+			a_fields.put_value ("order", order, False)
+			a_fields.put_value ("flat", flat, False)
+			a_fields.put_value ("joined", joined, False)
 			papers_codec.put (a_fields, "papers", papers, False)
 		end
 
 feature {NONE} -- Implementation
-
-	order_codec: API_MODEL_CODEC [ORDER]
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	flat_codec: API_MODEL_CODEC [PAIR]
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	joined_codec: API_MODEL_CODEC [PAIR]
-			-- What reads and writes it.
-		once
-			create Result
-		end
 
 	papers_codec: API_LIST_CODEC [REPLACE_ORDER_REQUEST_PAPER]
 			-- What reads and writes it.

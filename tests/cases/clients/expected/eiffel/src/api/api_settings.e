@@ -28,7 +28,7 @@ feature -- Access
 			elseif a_name.same_string ("timeout") then
 				create {API_KEY_SCHEME} Result.make ("timeout", "query", "t")
 			elseif a_name.same_string ("oauth") then
-				create {API_BEARER_SCHEME} Result.make ("oauth")
+				create {API_OAUTH_SCHEME} Result.make ("oauth", "https://hotels.example.com/token")
 			elseif a_name.same_string ("basic") then
 				create {API_BASIC_SCHEME} Result.make ("basic")
 			end

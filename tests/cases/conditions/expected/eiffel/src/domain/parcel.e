@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -58,10 +55,10 @@ feature -- Access
 	until_field: detachable STRING_32
 			-- The JSON field `until'.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "kind">>
+	until_field_as_date_time: detachable API_DATE_TIME
+			-- What `until_field' says; Void if it is not set, or says none.
+		do
+			Result := (create {API_TEXTS}).as_date_time (until_field)
 		end
 
 feature -- Status report
@@ -196,27 +193,27 @@ feature {NONE} -- Conversion
 			has_weight := a_fields.is_found
 			labels := labels_codec.field (a_fields, "labels")
 			sender := a_fields.text ("sender")
-			shop := shop_codec.field (a_fields, "shop")
-			code := code_codec.field (a_fields, "code")
+			shop := (create {API_MODEL_CODEC [SHOP]}).field (a_fields, "shop")
+			code := (create {PARCEL_CODE_CODEC}).field (a_fields, "code")
 			street := a_fields.text ("street")
 			insured := a_fields.boolean ("insured")
 			has_insured := a_fields.is_found
-			worth := worth_codec.field (a_fields, "worth")
+			worth := (create {API_MODEL_CODEC [MONEY]}).field (a_fields, "worth")
 			until_field := a_fields.text ("until")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("kind", kind, False)
+			a_fields.put_required_text ("kind", kind, False)
 			a_fields.put_real ("weight", weight, has_weight, False)
 			labels_codec.put (a_fields, "labels", labels, False)
 			a_fields.put_text ("sender", sender, False)
-			shop_codec.put (a_fields, "shop", shop, False)
-			code_codec.put (a_fields, "code", code, False)
+			a_fields.put_value ("shop", shop, False)
+			a_fields.put_value ("code", code, False)
 			a_fields.put_text ("street", street, False)
 			a_fields.put_boolean ("insured", insured, has_insured, False)
-			worth_codec.put (a_fields, "worth", worth, False)
+			a_fields.put_value ("worth", worth, False)
 			a_fields.put_text ("until", until_field, False)
 		end
 
@@ -226,24 +223,6 @@ feature {NONE} -- Implementation
 			-- What reads and writes it.
 		once
 			create Result.make (create {API_TEXT_CODEC})
-		end
-
-	shop_codec: API_MODEL_CODEC [SHOP]
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	code_codec: PARCEL_CODE_CODEC
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	worth_codec: API_MODEL_CODEC [MONEY]
-			-- What reads and writes it.
-		once
-			create Result
 		end
 
 end

@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -33,12 +30,6 @@ feature -- Access
 
 	name: detachable STRING_32
 			-- The JSON field `name'.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "number">>
-		end
 
 feature -- Status report
 
@@ -87,7 +78,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_integer ("number", number, has_number, False)
+			a_fields.put_required_integer ("number", number, has_number, False)
 			a_fields.put_text ("name", name, False)
 		end
 

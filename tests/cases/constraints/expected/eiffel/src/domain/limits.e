@@ -64,6 +64,24 @@ feature -- Access
 	pair: detachable LIST [JSON_VALUE]
 			-- The JSON field `pair'.
 
+	day_as_date: detachable API_DATE
+			-- What `day' says; Void if it is not set, or says none.
+		do
+			Result := (create {API_TEXTS}).as_date (day)
+		end
+
+	moment_as_date_time: detachable API_DATE_TIME
+			-- What `moment' says; Void if it is not set, or says none.
+		do
+			Result := (create {API_TEXTS}).as_date_time (moment)
+		end
+
+	key_as_uuid: detachable API_UUID
+			-- What `key' says; Void if it is not set, or says none.
+		do
+			Result := (create {API_TEXTS}).as_uuid (key)
+		end
+
 feature -- Status report
 
 	has_whole: BOOLEAN
@@ -172,15 +190,15 @@ feature -- Element change
 			text_set: is_text_copy (text, a_a_text)
 		end
 
-	set_many (a_many: detachable LIST [STRING_32])
-			-- Set `many'; Void leaves it out.
+	set_many (a_many: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL])
+			-- Set `many' to a list of these items; Void leaves it out.
 		require
-			many_not_shorter: a_many /= Void implies a_many.count >= 1
-			many_not_longer: a_many /= Void implies a_many.count <= 3
+			many_not_shorter: a_many /= Void implies a_many.upper - a_many.lower + 1 >= 1
+			many_not_longer: a_many /= Void implies a_many.upper - a_many.lower + 1 <= 3
 		do
-			many := a_many
+			many := texts_copy (a_many)
 		ensure
-			many_set: many = a_many
+			many_set: are_texts_copy (many, a_many)
 		end
 
 	extend_many (a_item: READABLE_STRING_GENERAL)
@@ -188,13 +206,10 @@ feature -- Element change
 		require
 			many_item_not_longer: a_item.count <= 2
 		do
-			if attached many as l_value then
-				l_value.extend (a_item.to_string_32)
-			else
-				create {ARRAYED_LIST [STRING_32]} many.make_from_array (<<a_item.to_string_32>>)
-			end
+			many := many_codec.extended (many, a_item.to_string_32)
 		ensure
-			one_more: attached many as l_value and then l_value.count > 0
+			one_more: many_codec.count (many) = old many_codec.count (many) + 1
+			has_item: attached many as l_value and then l_value.last.same_string_general (a_item)
 		end
 
 	set_map (a_map: detachable STRING_TABLE [INTEGER_64])
@@ -286,26 +301,23 @@ feature -- Element change
 			not_has_step: not has_step
 		end
 
-	set_pair (a_pair: detachable LIST [JSON_VALUE])
-			-- Set `pair'; Void leaves it out.
+	set_pair (a_pair: detachable READABLE_INDEXABLE [JSON_VALUE])
+			-- Set `pair' to a list of these items; Void leaves it out.
 		require
-			pair_not_longer: a_pair /= Void implies a_pair.count <= 2
+			pair_not_longer: a_pair /= Void implies a_pair.upper - a_pair.lower + 1 <= 2
 		do
-			pair := a_pair
+			pair := pair_codec.list (a_pair)
 		ensure
-			pair_set: pair = a_pair
+			pair_set: pair_codec.is_list (pair, a_pair)
 		end
 
 	extend_pair (a_item: JSON_VALUE)
 			-- Add `a_item' to `pair'.
 		do
-			if attached pair as l_value then
-				l_value.extend (a_item)
-			else
-				create {ARRAYED_LIST [JSON_VALUE]} pair.make_from_array (<<a_item>>)
-			end
+			pair := pair_codec.extended (pair, a_item)
 		ensure
-			one_more: attached pair as l_value and then l_value.count > 0
+			one_more: pair_codec.count (pair) = old pair_codec.count (pair) + 1
+			has_item: attached pair as l_value and then l_value.last = a_item
 		end
 
 feature {NONE} -- Conversion

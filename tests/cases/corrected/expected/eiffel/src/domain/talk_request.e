@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -33,12 +30,6 @@ feature -- Access
 
 	mode: detachable STRING_32
 			-- The JSON field `mode'. Known values: {TALK_REQUEST_MODE}.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "text">>
-		end
 
 feature -- Element change
 
@@ -70,7 +61,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("text", text, False)
+			a_fields.put_required_text ("text", text, False)
 			a_fields.put_text ("mode", mode, False)
 		end
 

@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -68,12 +65,6 @@ feature -- Access
 			-- ```
 			-- a  =  1
 			-- ```
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "weight">>
-		end
 
 feature -- Status report
 
@@ -151,24 +142,21 @@ feature -- Element change
 			x_weight_set: is_text_copy (x_weight, a_x_weight)
 		end
 
-	set_contents (a_contents: detachable LIST [PARCEL_CONTENT])
-			-- Set `contents'; Void leaves it out.
+	set_contents (a_contents: detachable READABLE_INDEXABLE [PARCEL_CONTENT])
+			-- Set `contents' to a list of these items; Void leaves it out.
 		do
-			contents := a_contents
+			contents := contents_codec.list (a_contents)
 		ensure
-			contents_set: contents = a_contents
+			contents_set: contents_codec.is_list (contents, a_contents)
 		end
 
 	extend_contents (a_item: PARCEL_CONTENT)
 			-- Add `a_item' to `contents'.
 		do
-			if attached contents as l_value then
-				l_value.extend (a_item)
-			else
-				create {ARRAYED_LIST [PARCEL_CONTENT]} contents.make_from_array (<<a_item>>)
-			end
+			contents := contents_codec.extended (contents, a_item)
 		ensure
-			one_more: attached contents as l_value and then l_value.count > 0
+			one_more: contents_codec.count (contents) = old contents_codec.count (contents) + 1
+			has_item: attached contents as l_value and then l_value.last = a_item
 		end
 
 	set_carrier (a_carrier: detachable PARCEL_CARRIER)
@@ -187,47 +175,35 @@ feature {NONE} -- Conversion
 			note_field := a_fields.text ("note")
 			weight := a_fields.real_64 ("weight")
 			has_weight := a_fields.is_found
-			size := size_codec.field (a_fields, "size")
+			size := (create {API_MODEL_CODEC [SIZE]}).field (a_fields, "size")
 			state := a_fields.text ("state")
 			speed := a_fields.text ("speed")
 			class_field := a_fields.text ("class")
 			x_weight := a_fields.text ("x-weight")
 			contents := contents_codec.field (a_fields, "contents")
-			carrier := carrier_codec.field (a_fields, "carrier")
+			carrier := (create {PARCEL_CARRIER_CODEC}).field (a_fields, "carrier")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
 			a_fields.put_text ("note", note_field, False)
-			a_fields.put_real ("weight", weight, has_weight, False)
-			size_codec.put (a_fields, "size", size, False)
+			a_fields.put_required_real ("weight", weight, has_weight, False)
+			a_fields.put_value ("size", size, False)
 			a_fields.put_text ("state", state, False)
 			a_fields.put_text ("speed", speed, False)
 			a_fields.put_text ("class", class_field, False)
 			a_fields.put_text ("x-weight", x_weight, False)
 			contents_codec.put (a_fields, "contents", contents, False)
-			carrier_codec.put (a_fields, "carrier", carrier, False)
+			a_fields.put_value ("carrier", carrier, False)
 		end
 
 feature {NONE} -- Implementation
-
-	size_codec: API_MODEL_CODEC [SIZE]
-			-- What reads and writes it.
-		once
-			create Result
-		end
 
 	contents_codec: API_LIST_CODEC [PARCEL_CONTENT]
 			-- What reads and writes it.
 		once
 			create Result.make (create {API_MODEL_CODEC [PARCEL_CONTENT]})
-		end
-
-	carrier_codec: PARCEL_CARRIER_CODEC
-			-- What reads and writes it.
-		once
-			create Result
 		end
 
 end

@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 	PARCEL_CARRIER
 
@@ -33,12 +30,6 @@ feature -- Access
 	office: detachable STRING_32
 			-- The JSON field `office'.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "office">>
-		end
-
 feature -- Element change
 
 	set_office (a_office: detachable READABLE_STRING_GENERAL)
@@ -60,7 +51,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("office", office, False)
+			a_fields.put_required_text ("office", office, False)
 		end
 
 end

@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -36,12 +33,6 @@ feature -- Access
 			--
 			-- - `a5`: for parcels
 			-- - `a6`: for letters
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "logo">>
-		end
 
 feature -- Element change
 
@@ -73,7 +64,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			logo_codec.put (a_fields, "logo", logo, False)
+			logo_codec.put_required (a_fields, "logo", logo, False)
 			a_fields.put_text ("size", size, False)
 		end
 

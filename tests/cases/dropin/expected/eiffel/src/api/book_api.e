@@ -13,8 +13,8 @@ create
 feature -- Operations
 
 	list_books (
-			genre: detachable LIST [READABLE_STRING_GENERAL];
-			sort: detachable LIST [READABLE_STRING_GENERAL];
+			genre: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL];
+			sort: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL];
 			x_trace: detachable READABLE_STRING_GENERAL
 		): detachable LIST [BOOK]
 			-- GET /books
@@ -39,6 +39,8 @@ feature -- Operations
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
 			end
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	add_book (book: BOOK): detachable BOOK
@@ -59,6 +61,8 @@ feature -- Operations
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
 			end
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	get_book (isbn: READABLE_STRING_GENERAL): detachable BOOK
@@ -79,6 +83,8 @@ feature -- Operations
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
 			end
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	upload_cover (

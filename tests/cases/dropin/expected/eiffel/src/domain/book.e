@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -51,12 +48,6 @@ feature -- Access
 
 	item: detachable ITEM
 			-- The JSON field `item'.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "title">>
-		end
 
 feature -- Status report
 
@@ -188,35 +179,24 @@ feature {NONE} -- Conversion
 			is_level_null := a_fields.is_null ("level")
 			level := a_fields.integer_64 ("level")
 			has_level := a_fields.is_found
-			owner := owner_codec.field (a_fields, "owner")
-			item := item_codec.field (a_fields, "item")
+			owner := (create {OWNER_CODEC}).field (a_fields, "owner")
+			item := (create {ITEM_CODEC}).field (a_fields, "item")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("title", title, False)
+			a_fields.put_required_text ("title", title, False)
 			a_fields.put_text ("genre", genre, False)
 			a_fields.put_text ("language", language, False)
 			a_fields.put_integer ("copies", copies, has_copies, False)
 			a_fields.put_text ("cover", cover, False)
 			a_fields.put_integer ("level", level, has_level, is_level_null)
-			owner_codec.put (a_fields, "owner", owner, False)
-			item_codec.put (a_fields, "item", item, False)
+			a_fields.put_value ("owner", owner, False)
+			a_fields.put_value ("item", item, False)
 		end
 
-feature {NONE} -- Implementation
-
-	owner_codec: OWNER_CODEC
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	item_codec: ITEM_CODEC
-			-- What reads and writes it.
-		once
-			create Result
-		end
+invariant
+	level_null: is_level_null implies not has_level
 
 end

@@ -41,6 +41,8 @@ feature -- Operations
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
 			end
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	seal (body: READABLE_STRING_GENERAL): detachable STRING_32
@@ -53,6 +55,8 @@ feature -- Operations
 			l_request.set_text (body, "text/plain")
 			send_request (l_request)
 			Result := answered_text
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 end

@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -57,12 +54,6 @@ feature -- Access
 
 	either: detachable KEY_EITHER
 			-- The JSON field `either'.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "x">>
-		end
 
 feature -- Status report
 
@@ -113,24 +104,21 @@ feature -- Element change
 			plain_set: plain = a_plain
 		end
 
-	set_parts (a_parts: detachable LIST [STRING_32])
-			-- Set `parts'; Void leaves it out.
+	set_parts (a_parts: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL])
+			-- Set `parts' to a list of these items; Void leaves it out.
 		do
-			parts := a_parts
+			parts := texts_copy (a_parts)
 		ensure
-			parts_set: parts = a_parts
+			parts_set: are_texts_copy (parts, a_parts)
 		end
 
 	extend_parts (a_item: READABLE_STRING_GENERAL)
 			-- Add `a_item' to `parts'.
 		do
-			if attached parts as l_value then
-				l_value.extend (a_item.to_string_32)
-			else
-				create {ARRAYED_LIST [STRING_32]} parts.make_from_array (<<a_item.to_string_32>>)
-			end
+			parts := parts_codec.extended (parts, a_item.to_string_32)
 		ensure
-			one_more: attached parts as l_value and then l_value.count > 0
+			one_more: parts_codec.count (parts) = old parts_codec.count (parts) + 1
+			has_item: attached parts as l_value and then l_value.last.same_string_general (a_item)
 		end
 
 	set_named (a_named: detachable STRING_TABLE [STRING_32])
@@ -194,13 +182,13 @@ feature {NONE} -- Conversion
 			note_field := a_fields.text ("note")
 			at := a_fields.text ("at")
 			lasts := a_fields.text ("lasts")
-			either := either_codec.field (a_fields, "either")
+			either := (create {KEY_EITHER_CODEC}).field (a_fields, "either")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("x", x, False)
+			a_fields.put_required_text ("x", x, False)
 			a_fields.put_text ("hash", hash, is_hash_null)
 			a_fields.put_text ("mail", mail, False)
 			plain_codec.put (a_fields, "plain", plain, False)
@@ -209,7 +197,7 @@ feature {NONE} -- Conversion
 			a_fields.put_text ("note", note_field, False)
 			a_fields.put_text ("at", at, False)
 			a_fields.put_text ("lasts", lasts, False)
-			either_codec.put (a_fields, "either", either, False)
+			a_fields.put_value ("either", either, False)
 		end
 
 feature {NONE} -- Implementation
@@ -232,10 +220,7 @@ feature {NONE} -- Implementation
 			create Result.make (create {API_TEXT_CODEC})
 		end
 
-	either_codec: KEY_EITHER_CODEC
-			-- What reads and writes it.
-		once
-			create Result
-		end
+invariant
+	hash_null: is_hash_null implies hash = Void
 
 end

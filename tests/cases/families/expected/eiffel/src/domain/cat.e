@@ -8,7 +8,6 @@ inherit
 	PET
 		redefine
 			make,
-			required_fields,
 			read_fields,
 			write_fields
 		end
@@ -30,12 +29,6 @@ feature -- Access
 
 	lives: INTEGER_64
 			-- The JSON field `lives'.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "petType", {STRING_32} "name", {STRING_32} "lives">>
-		end
 
 feature -- Status report
 
@@ -77,7 +70,7 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			Precursor (a_fields)
-			a_fields.put_integer ("lives", lives, has_lives, False)
+			a_fields.put_required_integer ("lives", lives, has_lives, False)
 		end
 
 end

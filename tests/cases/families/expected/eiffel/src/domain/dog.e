@@ -8,7 +8,6 @@ inherit
 	PET
 		redefine
 			make,
-			required_fields,
 			read_fields,
 			write_fields
 		end
@@ -33,12 +32,6 @@ feature -- Access
 
 	friend: detachable PET
 			-- The JSON field `friend'.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "petType", {STRING_32} "name">>
-		end
 
 feature -- Status report
 
@@ -81,7 +74,7 @@ feature {NONE} -- Conversion
 		do
 			tricks := a_fields.integer_64 ("tricks")
 			has_tricks := a_fields.is_found
-			friend := friend_codec.field (a_fields, "friend")
+			friend := (create {PET_CODEC}).field (a_fields, "friend")
 			Precursor (a_fields)
 		end
 
@@ -90,15 +83,7 @@ feature {NONE} -- Conversion
 		do
 			Precursor (a_fields)
 			a_fields.put_integer ("tricks", tricks, has_tricks, False)
-			friend_codec.put (a_fields, "friend", friend, False)
-		end
-
-feature {NONE} -- Implementation
-
-	friend_codec: PET_CODEC
-			-- What reads and writes it.
-		once
-			create Result
+			a_fields.put_value ("friend", friend, False)
 		end
 
 end

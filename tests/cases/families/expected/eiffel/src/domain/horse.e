@@ -8,7 +8,6 @@ inherit
 	PET
 		redefine
 			make,
-			required_fields,
 			read_fields,
 			write_fields
 		end
@@ -44,12 +43,6 @@ feature -- Access
 	visits_2: detachable LIST [INTEGER_64]
 			-- The JSON field `visits'.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "petType", {STRING_32} "name", {STRING_32} "tag">>
-		end
-
 feature -- Element change
 
 	set_extra_2 (a_extra_2: detachable HORSE_EXTRA)
@@ -60,24 +53,21 @@ feature -- Element change
 			extra_2_set: extra_2 = a_extra_2
 		end
 
-	set_notes_2 (a_notes_2: detachable LIST [STRING_32])
-			-- Set `notes_2'; Void leaves it out.
+	set_notes_2 (a_notes_2: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL])
+			-- Set `notes_2' to a list of these items; Void leaves it out.
 		do
-			notes_2 := a_notes_2
+			notes_2 := texts_copy (a_notes_2)
 		ensure
-			notes_2_set: notes_2 = a_notes_2
+			notes_2_set: are_texts_copy (notes_2, a_notes_2)
 		end
 
 	extend_notes_2 (a_item: READABLE_STRING_GENERAL)
 			-- Add `a_item' to `notes_2'.
 		do
-			if attached notes_2 as l_value then
-				l_value.extend (a_item.to_string_32)
-			else
-				create {ARRAYED_LIST [STRING_32]} notes_2.make_from_array (<<a_item.to_string_32>>)
-			end
+			notes_2 := notes_2_codec.extended (notes_2, a_item.to_string_32)
 		ensure
-			one_more: attached notes_2 as l_value and then l_value.count > 0
+			one_more: notes_2_codec.count (notes_2) = old notes_2_codec.count (notes_2) + 1
+			has_item: attached notes_2 as l_value and then l_value.last.same_string_general (a_item)
 		end
 
 	set_mother_2 (a_mother_2: detachable HORSE)
@@ -96,24 +86,21 @@ feature -- Element change
 			home_2_set: home_2 = a_home_2
 		end
 
-	set_visits_2 (a_visits_2: detachable LIST [INTEGER_64])
-			-- Set `visits_2'; Void leaves it out.
+	set_visits_2 (a_visits_2: detachable READABLE_INDEXABLE [INTEGER_64])
+			-- Set `visits_2' to a list of these items; Void leaves it out.
 		do
-			visits_2 := a_visits_2
+			visits_2 := visits_2_codec.list (a_visits_2)
 		ensure
-			visits_2_set: visits_2 = a_visits_2
+			visits_2_set: visits_2_codec.is_list (visits_2, a_visits_2)
 		end
 
 	extend_visits_2 (a_item: INTEGER_64)
 			-- Add `a_item' to `visits_2'.
 		do
-			if attached visits_2 as l_value then
-				l_value.extend (a_item)
-			else
-				create {ARRAYED_LIST [INTEGER_64]} visits_2.make_from_array (<<a_item>>)
-			end
+			visits_2 := visits_2_codec.extended (visits_2, a_item)
 		ensure
-			one_more: attached visits_2 as l_value and then l_value.count > 0
+			one_more: visits_2_codec.count (visits_2) = old visits_2_codec.count (visits_2) + 1
+			has_item: attached visits_2 as l_value and then l_value.last = a_item
 		end
 
 feature {NONE} -- Conversion
@@ -121,10 +108,10 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			extra_2 := extra_2_codec.field (a_fields, "extra")
+			extra_2 := (create {API_MODEL_CODEC [HORSE_EXTRA]}).field (a_fields, "extra")
 			notes_2 := notes_2_codec.field (a_fields, "notes")
-			mother_2 := mother_2_codec.field (a_fields, "mother")
-			home_2 := home_2_codec.field (a_fields, "home")
+			mother_2 := (create {API_MODEL_CODEC [HORSE]}).field (a_fields, "mother")
+			home_2 := (create {API_MODEL_CODEC [HOUSE]}).field (a_fields, "home")
 			visits_2 := visits_2_codec.field (a_fields, "visits")
 			Precursor (a_fields)
 		end
@@ -132,38 +119,21 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
+			a_fields.need ("tag")
 			Precursor (a_fields)
-			extra_2_codec.put (a_fields, "extra", extra_2, False)
+			a_fields.put_value ("extra", extra_2, False)
 			notes_2_codec.put (a_fields, "notes", notes_2, False)
-			mother_2_codec.put (a_fields, "mother", mother_2, False)
-			home_2_codec.put (a_fields, "home", home_2, False)
+			a_fields.put_value ("mother", mother_2, False)
+			a_fields.put_value ("home", home_2, False)
 			visits_2_codec.put (a_fields, "visits", visits_2, False)
 		end
 
 feature {NONE} -- Implementation
 
-	extra_2_codec: API_MODEL_CODEC [HORSE_EXTRA]
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
 	notes_2_codec: API_LIST_CODEC [STRING_32]
 			-- What reads and writes it.
 		once
 			create Result.make (create {API_TEXT_CODEC})
-		end
-
-	mother_2_codec: API_MODEL_CODEC [HORSE]
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	home_2_codec: API_MODEL_CODEC [HOUSE]
-			-- What reads and writes it.
-		once
-			create Result
 		end
 
 	visits_2_codec: API_LIST_CODEC [INTEGER_64]

@@ -20,24 +20,21 @@ feature -- Access
 
 feature -- Element change
 
-	set_pets (a_pets: detachable LIST [PET])
-			-- Set `pets'; Void leaves it out.
+	set_pets (a_pets: detachable READABLE_INDEXABLE [PET])
+			-- Set `pets' to a list of these items; Void leaves it out.
 		do
-			pets := a_pets
+			pets := pets_codec.list (a_pets)
 		ensure
-			pets_set: pets = a_pets
+			pets_set: pets_codec.is_list (pets, a_pets)
 		end
 
 	extend_pets (a_item: PET)
 			-- Add `a_item' to `pets'.
 		do
-			if attached pets as l_value then
-				l_value.extend (a_item)
-			else
-				create {ARRAYED_LIST [PET]} pets.make_from_array (<<a_item>>)
-			end
+			pets := pets_codec.extended (pets, a_item)
 		ensure
-			one_more: attached pets as l_value and then l_value.count > 0
+			one_more: pets_codec.count (pets) = old pets_codec.count (pets) + 1
+			has_item: attached pets as l_value and then l_value.last = a_item
 		end
 
 feature {NONE} -- Conversion

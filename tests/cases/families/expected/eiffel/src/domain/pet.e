@@ -7,8 +7,7 @@ class
 inherit
 	API_MODEL
 		redefine
-			make,
-			required_fields
+			make
 		end
 
 create
@@ -65,12 +64,6 @@ feature -- Access
 	visits: detachable LIST [REAL_64]
 			-- The JSON field `visits'.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "petType", {STRING_32} "name">>
-		end
-
 feature -- Element change
 
 	set_pet_type (a_pet_type: detachable READABLE_STRING_GENERAL)
@@ -97,24 +90,21 @@ feature -- Element change
 			extra_set: extra = a_extra
 		end
 
-	set_notes (a_notes: detachable LIST [JSON_VALUE])
-			-- Set `notes'; Void leaves it out.
+	set_notes (a_notes: detachable READABLE_INDEXABLE [JSON_VALUE])
+			-- Set `notes' to a list of these items; Void leaves it out.
 		do
-			notes := a_notes
+			notes := notes_codec.list (a_notes)
 		ensure
-			notes_set: notes = a_notes
+			notes_set: notes_codec.is_list (notes, a_notes)
 		end
 
 	extend_notes (a_item: JSON_VALUE)
 			-- Add `a_item' to `notes'.
 		do
-			if attached notes as l_value then
-				l_value.extend (a_item)
-			else
-				create {ARRAYED_LIST [JSON_VALUE]} notes.make_from_array (<<a_item>>)
-			end
+			notes := notes_codec.extended (notes, a_item)
 		ensure
-			one_more: attached notes as l_value and then l_value.count > 0
+			one_more: notes_codec.count (notes) = old notes_codec.count (notes) + 1
+			has_item: attached notes as l_value and then l_value.last = a_item
 		end
 
 	set_tag (a_tag: detachable READABLE_STRING_GENERAL)
@@ -155,14 +145,14 @@ feature -- Element change
 			set_home (create {PET_HOME_STRING}.make (a_text))
 		end
 
-	set_visits (a_visits: detachable LIST [REAL_64])
-			-- Set `visits'; Void leaves it out.
+	set_visits (a_visits: detachable READABLE_INDEXABLE [REAL_64])
+			-- Set `visits' to a list of these items; Void leaves it out.
 		require
 			visits_finite: a_visits /= Void implies (create {API_CHECK}).are_finite (a_visits)
 		do
-			visits := a_visits
+			visits := visits_codec.list (a_visits)
 		ensure
-			visits_set: visits = a_visits
+			visits_set: visits_codec.is_list (visits, a_visits)
 		end
 
 	extend_visits (a_item: REAL_64)
@@ -170,13 +160,10 @@ feature -- Element change
 		require
 			visits_item_finite: (create {API_CHECK}).is_finite (a_item)
 		do
-			if attached visits as l_value then
-				l_value.extend (a_item)
-			else
-				create {ARRAYED_LIST [REAL_64]} visits.make_from_array (<<a_item>>)
-			end
+			visits := visits_codec.extended (visits, a_item)
 		ensure
-			one_more: attached visits as l_value and then l_value.count > 0
+			one_more: visits_codec.count (visits) = old visits_codec.count (visits) + 1
+			has_item: attached visits as l_value and then l_value.last = a_item
 		end
 
 feature {NONE} -- Conversion
@@ -190,22 +177,22 @@ feature {NONE} -- Conversion
 			notes := notes_codec.field (a_fields, "notes")
 			tag := a_fields.text ("tag")
 			chip := a_fields.text ("chip")
-			mother := mother_codec.field (a_fields, "mother")
-			home := home_codec.field (a_fields, "home")
+			mother := (create {PET_CODEC}).field (a_fields, "mother")
+			home := (create {PET_HOME_CODEC}).field (a_fields, "home")
 			visits := visits_codec.field (a_fields, "visits")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("petType", pet_type, False)
-			a_fields.put_text ("name", name, False)
+			a_fields.put_required_text ("petType", pet_type, False)
+			a_fields.put_required_text ("name", name, False)
 			extra_codec.put (a_fields, "extra", extra, False)
 			notes_codec.put (a_fields, "notes", notes, False)
 			a_fields.put_text ("tag", tag, False)
 			a_fields.put_text ("chip", chip, False)
-			mother_codec.put (a_fields, "mother", mother, False)
-			home_codec.put (a_fields, "home", home, False)
+			a_fields.put_value ("mother", mother, False)
+			a_fields.put_value ("home", home, False)
 			visits_codec.put (a_fields, "visits", visits, False)
 		end
 
@@ -221,18 +208,6 @@ feature {NONE} -- Implementation
 			-- What reads and writes it.
 		once
 			create Result.make (create {API_ANY_CODEC})
-		end
-
-	mother_codec: PET_CODEC
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	home_codec: PET_HOME_CODEC
-			-- What reads and writes it.
-		once
-			create Result
 		end
 
 	visits_codec: API_LIST_CODEC [REAL_64]

@@ -39,6 +39,8 @@ feature -- Operations
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
 			end
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	create_pet (pet: PET): detachable PET
@@ -58,6 +60,8 @@ feature -- Operations
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
 			end
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	get_pet (pet_id: READABLE_STRING_GENERAL): detachable PET
@@ -78,6 +82,8 @@ feature -- Operations
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
 			end
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 end

@@ -8,7 +8,6 @@ inherit
 	PET
 		redefine
 			make,
-			required_fields,
 			read_fields,
 			write_fields
 		end
@@ -30,12 +29,6 @@ feature -- Access
 
 	lives: INTEGER_64
 			-- The JSON field `lives'.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "kind", {STRING_32} "name">>
-		end
 
 feature -- Status report
 

@@ -8,7 +8,6 @@ inherit
 	PET
 		redefine
 			make,
-			required_fields,
 			read_fields,
 			write_fields
 		end
@@ -33,12 +32,6 @@ feature -- Access
 
 	best: detachable CAT
 			-- The JSON field `best'.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "kind", {STRING_32} "name">>
-		end
 
 feature -- Status report
 
@@ -81,7 +74,7 @@ feature {NONE} -- Conversion
 		do
 			barks := a_fields.boolean ("barks")
 			has_barks := a_fields.is_found
-			best := best_codec.field (a_fields, "best")
+			best := (create {API_MODEL_CODEC [CAT]}).field (a_fields, "best")
 			Precursor (a_fields)
 		end
 
@@ -90,15 +83,7 @@ feature {NONE} -- Conversion
 		do
 			Precursor (a_fields)
 			a_fields.put_boolean ("barks", barks, has_barks, False)
-			best_codec.put (a_fields, "best", best, False)
-		end
-
-feature {NONE} -- Implementation
-
-	best_codec: API_MODEL_CODEC [CAT]
-			-- What reads and writes it.
-		once
-			create Result
+			a_fields.put_value ("best", best, False)
 		end
 
 end

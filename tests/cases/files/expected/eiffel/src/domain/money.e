@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -33,12 +30,6 @@ feature -- Access
 
 	back: detachable PET
 			-- The JSON field `back'.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "amount">>
-		end
 
 feature -- Status report
 
@@ -81,22 +72,14 @@ feature {NONE} -- Conversion
 		do
 			amount := a_fields.integer_64 ("amount")
 			has_amount := a_fields.is_found
-			back := back_codec.field (a_fields, "back")
+			back := (create {PET_CODEC}).field (a_fields, "back")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_integer ("amount", amount, has_amount, False)
-			back_codec.put (a_fields, "back", back, False)
-		end
-
-feature {NONE} -- Implementation
-
-	back_codec: PET_CODEC
-			-- What reads and writes it.
-		once
-			create Result
+			a_fields.put_required_integer ("amount", amount, has_amount, False)
+			a_fields.put_value ("back", back, False)
 		end
 
 end

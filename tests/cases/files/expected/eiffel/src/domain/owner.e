@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -37,12 +34,6 @@ feature -- Access
 	home: detachable STREET_ADDRESS
 			-- The JSON field `home'.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "name">>
-		end
-
 feature -- Element change
 
 	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
@@ -53,24 +44,21 @@ feature -- Element change
 			name_set: is_text_copy (name, a_a_name)
 		end
 
-	set_pets (a_pets: detachable LIST [PET])
-			-- Set `pets'; Void leaves it out.
+	set_pets (a_pets: detachable READABLE_INDEXABLE [PET])
+			-- Set `pets' to a list of these items; Void leaves it out.
 		do
-			pets := a_pets
+			pets := pets_codec.list (a_pets)
 		ensure
-			pets_set: pets = a_pets
+			pets_set: pets_codec.is_list (pets, a_pets)
 		end
 
 	extend_pets (a_item: PET)
 			-- Add `a_item' to `pets'.
 		do
-			if attached pets as l_value then
-				l_value.extend (a_item)
-			else
-				create {ARRAYED_LIST [PET]} pets.make_from_array (<<a_item>>)
-			end
+			pets := pets_codec.extended (pets, a_item)
 		ensure
-			one_more: attached pets as l_value and then l_value.count > 0
+			one_more: pets_codec.count (pets) = old pets_codec.count (pets) + 1
+			has_item: attached pets as l_value and then l_value.last = a_item
 		end
 
 	set_home (a_home: detachable STREET_ADDRESS)
@@ -88,15 +76,15 @@ feature {NONE} -- Conversion
 		do
 			name := a_fields.text ("name")
 			pets := pets_codec.field (a_fields, "pets")
-			home := home_codec.field (a_fields, "home")
+			home := (create {API_MODEL_CODEC [STREET_ADDRESS]}).field (a_fields, "home")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("name", name, False)
+			a_fields.put_required_text ("name", name, False)
 			pets_codec.put (a_fields, "pets", pets, False)
-			home_codec.put (a_fields, "home", home, False)
+			a_fields.put_value ("home", home, False)
 		end
 
 feature {NONE} -- Implementation
@@ -105,12 +93,6 @@ feature {NONE} -- Implementation
 			-- What reads and writes it.
 		once
 			create Result.make (create {PET_CODEC})
-		end
-
-	home_codec: API_MODEL_CODEC [STREET_ADDRESS]
-			-- What reads and writes it.
-		once
-			create Result
 		end
 
 end

@@ -7,8 +7,7 @@ class
 inherit
 	API_MODEL
 		redefine
-			make,
-			required_fields
+			make
 		end
 
 create
@@ -56,12 +55,6 @@ feature -- Access
 	price: detachable MONEY
 			-- The JSON field `price'.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "kind", {STRING_32} "name">>
-		end
-
 feature -- Element change
 
 	set_kind (a_kind: detachable READABLE_STRING_GENERAL)
@@ -96,24 +89,21 @@ feature -- Element change
 			owner_set: owner = a_owner
 		end
 
-	set_friends (a_friends: detachable LIST [PET])
-			-- Set `friends'; Void leaves it out.
+	set_friends (a_friends: detachable READABLE_INDEXABLE [PET])
+			-- Set `friends' to a list of these items; Void leaves it out.
 		do
-			friends := a_friends
+			friends := friends_codec.list (a_friends)
 		ensure
-			friends_set: friends = a_friends
+			friends_set: friends_codec.is_list (friends, a_friends)
 		end
 
 	extend_friends (a_item: PET)
 			-- Add `a_item' to `friends'.
 		do
-			if attached friends as l_value then
-				l_value.extend (a_item)
-			else
-				create {ARRAYED_LIST [PET]} friends.make_from_array (<<a_item>>)
-			end
+			friends := friends_codec.extended (friends, a_item)
 		ensure
-			one_more: attached friends as l_value and then l_value.count > 0
+			one_more: friends_codec.count (friends) = old friends_codec.count (friends) + 1
+			has_item: attached friends as l_value and then l_value.last = a_item
 		end
 
 	set_price (a_price: detachable MONEY)
@@ -132,40 +122,28 @@ feature {NONE} -- Conversion
 			kind := a_fields.text ("kind")
 			name := a_fields.text ("name")
 			tag := a_fields.text ("tag")
-			owner := owner_codec.field (a_fields, "owner")
+			owner := (create {API_MODEL_CODEC [OWNER]}).field (a_fields, "owner")
 			friends := friends_codec.field (a_fields, "friends")
-			price := price_codec.field (a_fields, "price")
+			price := (create {API_MODEL_CODEC [MONEY]}).field (a_fields, "price")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("kind", kind, False)
-			a_fields.put_text ("name", name, False)
+			a_fields.put_required_text ("kind", kind, False)
+			a_fields.put_required_text ("name", name, False)
 			a_fields.put_text ("tag", tag, False)
-			owner_codec.put (a_fields, "owner", owner, False)
+			a_fields.put_value ("owner", owner, False)
 			friends_codec.put (a_fields, "friends", friends, False)
-			price_codec.put (a_fields, "price", price, False)
+			a_fields.put_value ("price", price, False)
 		end
 
 feature {NONE} -- Implementation
-
-	owner_codec: API_MODEL_CODEC [OWNER]
-			-- What reads and writes it.
-		once
-			create Result
-		end
 
 	friends_codec: API_LIST_CODEC [PET]
 			-- What reads and writes it.
 		once
 			create Result.make (create {PET_CODEC})
-		end
-
-	price_codec: API_MODEL_CODEC [MONEY]
-			-- What reads and writes it.
-		once
-			create Result
 		end
 
 end

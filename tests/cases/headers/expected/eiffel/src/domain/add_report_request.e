@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -30,12 +27,6 @@ feature -- Access
 
 	lines: INTEGER_64
 			-- The JSON field `lines'.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "lines">>
-		end
 
 feature -- Status report
 
@@ -75,7 +66,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_integer ("lines", lines, has_lines, False)
+			a_fields.put_required_integer ("lines", lines, has_lines, False)
 		end
 
 end

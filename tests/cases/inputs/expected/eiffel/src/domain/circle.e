@@ -7,8 +7,7 @@ class
 inherit
 	API_MODEL
 		redefine
-			make,
-			required_fields
+			make
 		end
 
 	SHAPE
@@ -45,12 +44,6 @@ feature -- Access
 
 	radius: REAL_64
 			-- The JSON field `radius'.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "type", {STRING_32} "radius">>
-		end
 
 feature -- Status report
 
@@ -93,8 +86,8 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("type", type, False)
-			a_fields.put_real ("radius", radius, has_radius, False)
+			a_fields.put_required_text ("type", type, False)
+			a_fields.put_required_real ("radius", radius, has_radius, False)
 		end
 
 end

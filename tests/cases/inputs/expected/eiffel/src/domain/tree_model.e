@@ -7,8 +7,7 @@ class
 inherit
 	API_MODEL
 		redefine
-			make,
-			required_fields
+			make
 		end
 
 create
@@ -57,10 +56,10 @@ feature -- Access
 	age: INTEGER_64
 			-- The JSON field `age'. Deprecated.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "kind", {STRING_32} "class">>
+	planted_as_date: detachable API_DATE
+			-- What `planted' says; Void if it is not set, or says none.
+		do
+			Result := (create {API_TEXTS}).as_date (planted)
 		end
 
 feature -- Status report
@@ -97,24 +96,21 @@ feature -- Element change
 			planted_set: is_text_copy (planted, a_planted)
 		end
 
-	set_children (a_children: detachable LIST [TREE_MODEL])
-			-- Set `children'; Void leaves it out.
+	set_children (a_children: detachable READABLE_INDEXABLE [TREE_MODEL])
+			-- Set `children' to a list of these items; Void leaves it out.
 		do
-			children := a_children
+			children := children_codec.list (a_children)
 		ensure
-			children_set: children = a_children
+			children_set: children_codec.is_list (children, a_children)
 		end
 
 	extend_children (a_item: TREE_MODEL)
 			-- Add `a_item' to `children'.
 		do
-			if attached children as l_value then
-				l_value.extend (a_item)
-			else
-				create {ARRAYED_LIST [TREE_MODEL]} children.make_from_array (<<a_item>>)
-			end
+			children := children_codec.extended (children, a_item)
 		ensure
-			one_more: attached children as l_value and then l_value.count > 0
+			one_more: children_codec.count (children) = old children_codec.count (children) + 1
+			has_item: attached children as l_value and then l_value.last = a_item
 		end
 
 	set_nested (a_nested: detachable NESTED)
@@ -171,7 +167,7 @@ feature {NONE} -- Conversion
 			bytes := bytes_codec.field (a_fields, "bytes")
 			planted := a_fields.text ("planted")
 			children := children_codec.field (a_fields, "children")
-			nested := nested_codec.field (a_fields, "nested")
+			nested := (create {NESTED_CODEC}).field (a_fields, "nested")
 			is_age_null := a_fields.is_null ("age")
 			age := a_fields.integer_64 ("age")
 			has_age := a_fields.is_found
@@ -180,12 +176,12 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("kind", kind, False)
-			a_fields.put_text ("class", class_field, False)
+			a_fields.put_required_text ("kind", kind, False)
+			a_fields.put_required_text ("class", class_field, False)
 			bytes_codec.put (a_fields, "bytes", bytes, False)
 			a_fields.put_text ("planted", planted, False)
 			children_codec.put (a_fields, "children", children, False)
-			nested_codec.put (a_fields, "nested", nested, False)
+			a_fields.put_value ("nested", nested, False)
 			a_fields.put_integer ("age", age, has_age, is_age_null)
 		end
 
@@ -203,10 +199,7 @@ feature {NONE} -- Implementation
 			create Result.make (create {API_MODEL_CODEC [TREE_MODEL]})
 		end
 
-	nested_codec: NESTED_CODEC
-			-- What reads and writes it.
-		once
-			create Result
-		end
+invariant
+	age_null: is_age_null implies not has_age
 
 end

@@ -52,24 +52,21 @@ feature -- Element change
 			value_set: value = a_a_value
 		end
 
-	set_choices (a_choices: detachable LIST [STRING_32])
-			-- Set `choices'; Void leaves it out.
+	set_choices (a_choices: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL])
+			-- Set `choices' to a list of these items; Void leaves it out.
 		do
-			choices := a_choices
+			choices := texts_copy (a_choices)
 		ensure
-			choices_set: choices = a_choices
+			choices_set: are_texts_copy (choices, a_choices)
 		end
 
 	extend_choices (a_item: READABLE_STRING_GENERAL)
 			-- Add `a_item' to `choices'.
 		do
-			if attached choices as l_value then
-				l_value.extend (a_item.to_string_32)
-			else
-				create {ARRAYED_LIST [STRING_32]} choices.make_from_array (<<a_item.to_string_32>>)
-			end
+			choices := choices_codec.extended (choices, a_item.to_string_32)
 		ensure
-			one_more: attached choices as l_value and then l_value.count > 0
+			one_more: choices_codec.count (choices) = old choices_codec.count (choices) + 1
+			has_item: attached choices as l_value and then l_value.last.same_string_general (a_item)
 		end
 
 	set_owner (a_owner: detachable EMPLOYEE)
@@ -145,9 +142,9 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			value := value_codec.field (a_fields, "value")
+			value := (create {API_MODEL_CODEC [COLOUR_VALUE]}).field (a_fields, "value")
 			choices := choices_codec.field (a_fields, "choices")
-			owner := owner_codec.field (a_fields, "owner")
+			owner := (create {API_MODEL_CODEC [EMPLOYEE]}).field (a_fields, "owner")
 			level := a_fields.text ("level")
 			size := a_fields.real_64 ("size")
 			has_size := a_fields.is_found
@@ -159,9 +156,9 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			value_codec.put (a_fields, "value", value, False)
+			a_fields.put_value ("value", value, False)
 			choices_codec.put (a_fields, "choices", choices, False)
-			owner_codec.put (a_fields, "owner", owner, False)
+			a_fields.put_value ("owner", owner, False)
 			a_fields.put_text ("level", level, False)
 			a_fields.put_real ("size", size, has_size, False)
 			a_fields.put_integer ("count", count, has_count, is_count_null)
@@ -169,22 +166,13 @@ feature {NONE} -- Conversion
 
 feature {NONE} -- Implementation
 
-	value_codec: API_MODEL_CODEC [COLOUR_VALUE]
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
 	choices_codec: API_LIST_CODEC [STRING_32]
 			-- What reads and writes it.
 		once
 			create Result.make (create {API_TEXT_CODEC})
 		end
 
-	owner_codec: API_MODEL_CODEC [EMPLOYEE]
-			-- What reads and writes it.
-		once
-			create Result
-		end
+invariant
+	count_null: is_count_null implies not has_count
 
 end

@@ -7,8 +7,7 @@ class
 inherit
 	API_MODEL
 		redefine
-			make,
-			required_fields
+			make
 		end
 
 	COLOURED
@@ -37,12 +36,6 @@ feature -- Access
 
 	colour: detachable STRING_32
 			-- The JSON field `colour'.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "kind", {STRING_32} "colour">>
-		end
 
 feature -- Status report
 
@@ -86,9 +79,9 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("kind", kind, False)
+			a_fields.put_required_text ("kind", kind, False)
 			a_fields.put_real ("radius", radius, has_radius, False)
-			a_fields.put_text ("colour", colour, False)
+			a_fields.put_required_text ("colour", colour, False)
 		end
 
 end

@@ -7,8 +7,7 @@ class
 inherit
 	API_MODEL
 		redefine
-			make,
-			required_fields
+			make
 		end
 
 create
@@ -31,12 +30,6 @@ feature -- Access
 
 	radius: REAL_64
 			-- The JSON field `radius'.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "kind">>
-		end
 
 feature -- Status report
 
@@ -79,7 +72,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("kind", kind, False)
+			a_fields.put_required_text ("kind", kind, False)
 			a_fields.put_real ("radius", radius, has_radius, False)
 		end
 

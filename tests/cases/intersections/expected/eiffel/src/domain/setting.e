@@ -57,4 +57,7 @@ feature {API_ANSWER} -- Conversion
 			has_count := a_fields.is_found
 		end
 
+invariant
+	count_null: is_count_null implies not has_count
+
 end

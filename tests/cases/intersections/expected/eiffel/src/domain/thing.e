@@ -80,24 +80,21 @@ feature -- Element change
 			round_set: round = a_round
 		end
 
-	set_pairs (a_pairs: detachable LIST [JSON_VALUE])
-			-- Set `pairs'; Void leaves it out.
+	set_pairs (a_pairs: detachable READABLE_INDEXABLE [JSON_VALUE])
+			-- Set `pairs' to a list of these items; Void leaves it out.
 		do
-			pairs := a_pairs
+			pairs := pairs_codec.list (a_pairs)
 		ensure
-			pairs_set: pairs = a_pairs
+			pairs_set: pairs_codec.is_list (pairs, a_pairs)
 		end
 
 	extend_pairs (a_item: JSON_VALUE)
 			-- Add `a_item' to `pairs'.
 		do
-			if attached pairs as l_value then
-				l_value.extend (a_item)
-			else
-				create {ARRAYED_LIST [JSON_VALUE]} pairs.make_from_array (<<a_item>>)
-			end
+			pairs := pairs_codec.extended (pairs, a_item)
 		ensure
-			one_more: attached pairs as l_value and then l_value.count > 0
+			one_more: pairs_codec.count (pairs) = old pairs_codec.count (pairs) + 1
+			has_item: attached pairs as l_value and then l_value.last = a_item
 		end
 
 	set_labels (a_labels: detachable LABELS)
@@ -153,14 +150,14 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			colour := colour_codec.field (a_fields, "colour")
-			volume := volume_codec.field (a_fields, "volume")
-			coloured := coloured_codec.field (a_fields, "coloured")
-			round := round_codec.field (a_fields, "round")
+			colour := (create {API_MODEL_CODEC [COLOUR]}).field (a_fields, "colour")
+			volume := (create {API_MODEL_CODEC [VOLUME]}).field (a_fields, "volume")
+			coloured := (create {COLOURED_CODEC}).field (a_fields, "coloured")
+			round := (create {API_MODEL_CODEC [ROUND]}).field (a_fields, "round")
 			pairs := pairs_codec.field (a_fields, "pairs")
-			labels := labels_codec.field (a_fields, "labels")
-			person := person_codec.field (a_fields, "person")
-			nobody := nobody_codec.field (a_fields, "nobody")
+			labels := (create {API_MODEL_CODEC [LABELS]}).field (a_fields, "labels")
+			person := (create {API_MODEL_CODEC [PERSON]}).field (a_fields, "person")
+			nobody := (create {API_MODEL_CODEC [PERSON]}).field (a_fields, "nobody")
 			code := a_fields.text ("code")
 			mixed := a_fields.any ("mixed")
 			left := a_fields.text ("left")
@@ -169,14 +166,14 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			colour_codec.put (a_fields, "colour", colour, False)
-			volume_codec.put (a_fields, "volume", volume, False)
-			coloured_codec.put (a_fields, "coloured", coloured, False)
-			round_codec.put (a_fields, "round", round, False)
+			a_fields.put_value ("colour", colour, False)
+			a_fields.put_value ("volume", volume, False)
+			a_fields.put_value ("coloured", coloured, False)
+			a_fields.put_value ("round", round, False)
 			pairs_codec.put (a_fields, "pairs", pairs, False)
-			labels_codec.put (a_fields, "labels", labels, False)
-			person_codec.put (a_fields, "person", person, False)
-			nobody_codec.put (a_fields, "nobody", nobody, False)
+			a_fields.put_value ("labels", labels, False)
+			a_fields.put_value ("person", person, False)
+			a_fields.put_value ("nobody", nobody, False)
 			a_fields.put_text ("code", code, False)
 			a_fields.put ("mixed", mixed, False)
 			a_fields.put_text ("left", left, False)
@@ -184,52 +181,10 @@ feature {NONE} -- Conversion
 
 feature {NONE} -- Implementation
 
-	colour_codec: API_MODEL_CODEC [COLOUR]
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	volume_codec: API_MODEL_CODEC [VOLUME]
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	coloured_codec: COLOURED_CODEC
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	round_codec: API_MODEL_CODEC [ROUND]
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
 	pairs_codec: API_LIST_CODEC [JSON_VALUE]
 			-- What reads and writes it.
 		once
 			create Result.make (create {API_ANY_CODEC})
-		end
-
-	labels_codec: API_MODEL_CODEC [LABELS]
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	person_codec: API_MODEL_CODEC [PERSON]
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	nobody_codec: API_MODEL_CODEC [PERSON]
-			-- What reads and writes it.
-		once
-			create Result
 		end
 
 end

@@ -49,24 +49,21 @@ feature -- Element change
 			value_set: value = a_a_value
 		end
 
-	set_choices (a_choices: detachable LIST [VOLUME_CHOICE])
-			-- Set `choices'; Void leaves it out.
+	set_choices (a_choices: detachable READABLE_INDEXABLE [VOLUME_CHOICE])
+			-- Set `choices' to a list of these items; Void leaves it out.
 		do
-			choices := a_choices
+			choices := choices_codec.list (a_choices)
 		ensure
-			choices_set: choices = a_choices
+			choices_set: choices_codec.is_list (choices, a_choices)
 		end
 
 	extend_choices (a_item: VOLUME_CHOICE)
 			-- Add `a_item' to `choices'.
 		do
-			if attached choices as l_value then
-				l_value.extend (a_item)
-			else
-				create {ARRAYED_LIST [VOLUME_CHOICE]} choices.make_from_array (<<a_item>>)
-			end
+			choices := choices_codec.extended (choices, a_item)
 		ensure
-			one_more: attached choices as l_value and then l_value.count > 0
+			one_more: choices_codec.count (choices) = old choices_codec.count (choices) + 1
+			has_item: attached choices as l_value and then l_value.last = a_item
 		end
 
 	set_owner (a_owner: detachable PERSON)
@@ -132,9 +129,9 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			value := value_codec.field (a_fields, "value")
+			value := (create {API_MODEL_CODEC [VOLUME_VALUE]}).field (a_fields, "value")
 			choices := choices_codec.field (a_fields, "choices")
-			owner := owner_codec.field (a_fields, "owner")
+			owner := (create {API_MODEL_CODEC [PERSON]}).field (a_fields, "owner")
 			level := a_fields.text ("level")
 			size := a_fields.real_64 ("size")
 			has_size := a_fields.is_found
@@ -145,9 +142,9 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			value_codec.put (a_fields, "value", value, False)
+			a_fields.put_value ("value", value, False)
 			choices_codec.put (a_fields, "choices", choices, False)
-			owner_codec.put (a_fields, "owner", owner, False)
+			a_fields.put_value ("owner", owner, False)
 			a_fields.put_text ("level", level, False)
 			a_fields.put_real ("size", size, has_size, False)
 			a_fields.put_integer ("count", count, has_count, False)
@@ -155,22 +152,10 @@ feature {NONE} -- Conversion
 
 feature {NONE} -- Implementation
 
-	value_codec: API_MODEL_CODEC [VOLUME_VALUE]
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
 	choices_codec: API_LIST_CODEC [VOLUME_CHOICE]
 			-- What reads and writes it.
 		once
 			create Result.make (create {API_MODEL_CODEC [VOLUME_CHOICE]})
-		end
-
-	owner_codec: API_MODEL_CODEC [PERSON]
-			-- What reads and writes it.
-		once
-			create Result
 		end
 
 end

@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -30,12 +27,6 @@ feature -- Access
 
 	loudness: INTEGER_64
 			-- The JSON field `loudness'.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "loudness">>
-		end
 
 feature -- Status report
 
@@ -75,7 +66,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_integer ("loudness", loudness, has_loudness, False)
+			a_fields.put_required_integer ("loudness", loudness, has_loudness, False)
 		end
 
 end

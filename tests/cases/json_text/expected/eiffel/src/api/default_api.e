@@ -17,7 +17,7 @@ feature -- Operations
 			note_model: NOTE_MODEL;
 			filter: detachable READABLE_STRING_GENERAL;
 			tags: detachable READABLE_STRING_GENERAL;
-			many: detachable LIST [READABLE_STRING_GENERAL];
+			many: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL];
 			deep: detachable SEND_NOTE_DEEP;
 			x_filter: detachable READABLE_STRING_GENERAL;
 			count: detachable READABLE_STRING_GENERAL
@@ -58,13 +58,15 @@ feature -- Operations
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
 			end
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	send_file (
 			file: API_FILE;
 			filter: READABLE_STRING_GENERAL;
 			said: detachable READABLE_STRING_GENERAL;
-			many: detachable LIST [READABLE_STRING_GENERAL]
+			many: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL]
 		)
 			-- POST /files
 		require
@@ -113,6 +115,8 @@ feature -- Operations
 			l_request.set_text (filter_text, "text/plain")
 			send_request (l_request)
 			Result := answered_text
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	put_whole (filter_text: READABLE_STRING_GENERAL): detachable STRING_32
@@ -129,6 +133,8 @@ feature -- Operations
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
 			end
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	watch: detachable STRING_32
@@ -140,6 +146,8 @@ feature -- Operations
 			l_request.set_accept ("text/event-stream")
 			send_request (l_request)
 			Result := answered_text
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	watch_stream (an_action: PROCEDURE [STEP])
@@ -156,7 +164,7 @@ feature -- Operations
 			send_streaming_request (l_request, create {API_EVENT_READER}.make (agent l_action.take, True, "", ""))
 		end
 
-	send_changes (filter_text: LIST [READABLE_STRING_GENERAL]): detachable STRING_32
+	send_changes (filter_text: READABLE_INDEXABLE [READABLE_STRING_GENERAL]): detachable STRING_32
 			-- POST /changes
 		local
 			l_request: API_REQUEST
@@ -166,9 +174,14 @@ feature -- Operations
 			l_request.set_body ((create {API_ITEMS}.make_texts (json_texts (filter_text))).body, "text/event-stream")
 			send_request (l_request)
 			Result := answered_text
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
-	send_changes_stream (filter_text: LIST [READABLE_STRING_GENERAL]; an_action: PROCEDURE [STRING_32])
+	send_changes_stream (
+			filter_text: READABLE_INDEXABLE [READABLE_STRING_GENERAL];
+			an_action: PROCEDURE [STRING_32]
+		)
 			-- Each event goes to `an_action' as it comes.
 			--
 			-- POST /changes

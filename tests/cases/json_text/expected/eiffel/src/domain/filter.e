@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -37,10 +34,16 @@ feature -- Access
 	made_at: detachable STRING_32
 			-- The JSON field `made-at'.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "by">>
+	since_as_date: detachable API_DATE
+			-- What `since' says; Void if it is not set, or says none.
+		do
+			Result := (create {API_TEXTS}).as_date (since)
+		end
+
+	made_at_as_date_time: detachable API_DATE_TIME
+			-- What `made_at' says; Void if it is not set, or says none.
+		do
+			Result := (create {API_TEXTS}).as_date_time (made_at)
 		end
 
 feature -- Element change
@@ -84,7 +87,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("by", by, False)
+			a_fields.put_required_text ("by", by, False)
 			a_fields.put_text ("since", since, False)
 			a_fields.set_read_only ("made-at")
 			a_fields.put_text ("made-at", made_at, False)

@@ -97,24 +97,21 @@ feature -- Element change
 			is_points_null: is_points_null
 		end
 
-	set_table (a_table: detachable LIST [STRING_32])
-			-- Set `table'; Void leaves it out.
+	set_table (a_table: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL])
+			-- Set `table' to a list of these items; Void leaves it out.
 		do
-			table := a_table
+			table := texts_copy (a_table)
 		ensure
-			table_set: table = a_table
+			table_set: are_texts_copy (table, a_table)
 		end
 
 	extend_table (a_item: READABLE_STRING_GENERAL)
 			-- Add `a_item' to `table'.
 		do
-			if attached table as l_value then
-				l_value.extend (a_item.to_string_32)
-			else
-				create {ARRAYED_LIST [STRING_32]} table.make_from_array (<<a_item.to_string_32>>)
-			end
+			table := table_codec.extended (table, a_item.to_string_32)
 		ensure
-			one_more: attached table as l_value and then l_value.count > 0
+			one_more: table_codec.count (table) = old table_codec.count (table) + 1
+			has_item: attached table as l_value and then l_value.last.same_string_general (a_item)
 		end
 
 	set_count (a_count: detachable READABLE_STRING_GENERAL)
@@ -253,7 +250,7 @@ feature {NONE} -- Conversion
 			tree := a_fields.text ("tree")
 			nested := a_fields.text ("nested")
 			loop_field := a_fields.text ("loop")
-			mixed := mixed_codec.field (a_fields, "mixed")
+			mixed := (create {NOTE_MIXED_CODEC}).field (a_fields, "mixed")
 			word := a_fields.text ("word")
 			bare := a_fields.text ("bare")
 			page := a_fields.text ("page")
@@ -275,7 +272,7 @@ feature {NONE} -- Conversion
 			a_fields.put_text ("tree", tree, False)
 			a_fields.put_text ("nested", nested, False)
 			a_fields.put_text ("loop", loop_field, False)
-			mixed_codec.put (a_fields, "mixed", mixed, False)
+			a_fields.put_value ("mixed", mixed, False)
 			a_fields.put_text ("word", word, False)
 			a_fields.put_text ("bare", bare, False)
 			a_fields.put_text ("page", page, False)
@@ -290,16 +287,13 @@ feature {NONE} -- Implementation
 			create Result.make (create {API_TEXT_CODEC})
 		end
 
-	mixed_codec: NOTE_MIXED_CODEC
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
 	octets_codec: API_OCTETS_CODEC
 			-- What reads and writes it.
 		once
 			create Result
 		end
+
+invariant
+	points_null: is_points_null implies points = Void
 
 end

@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -42,12 +39,6 @@ feature -- Access
 	many: detachable LIST [STRING_32]
 			-- The JSON field `many'.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "file", {STRING_32} "filter">>
-		end
-
 feature -- Element change
 
 	set_file (a_file: detachable API_FILE)
@@ -74,24 +65,21 @@ feature -- Element change
 			said_set: is_text_copy (said, a_said)
 		end
 
-	set_many (a_many: detachable LIST [STRING_32])
-			-- Set `many'; Void leaves it out.
+	set_many (a_many: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL])
+			-- Set `many' to a list of these items; Void leaves it out.
 		do
-			many := a_many
+			many := texts_copy (a_many)
 		ensure
-			many_set: many = a_many
+			many_set: are_texts_copy (many, a_many)
 		end
 
 	extend_many (a_item: READABLE_STRING_GENERAL)
 			-- Add `a_item' to `many'.
 		do
-			if attached many as l_value then
-				l_value.extend (a_item.to_string_32)
-			else
-				create {ARRAYED_LIST [STRING_32]} many.make_from_array (<<a_item.to_string_32>>)
-			end
+			many := many_codec.extended (many, a_item.to_string_32)
 		ensure
-			one_more: attached many as l_value and then l_value.count > 0
+			one_more: many_codec.count (many) = old many_codec.count (many) + 1
+			has_item: attached many as l_value and then l_value.last.same_string_general (a_item)
 		end
 
 feature {NONE} -- Conversion
@@ -108,8 +96,8 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			file_codec.put (a_fields, "file", file, False)
-			a_fields.put_text ("filter", filter, False)
+			file_codec.put_required (a_fields, "file", file, False)
+			a_fields.put_required_text ("filter", filter, False)
 			a_fields.put_text ("said", said, False)
 			many_codec.put (a_fields, "many", many, False)
 		end

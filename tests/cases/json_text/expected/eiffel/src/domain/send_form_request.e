@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -33,12 +30,6 @@ feature -- Access
 
 	page: INTEGER_64
 			-- The JSON field `page'.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "filter">>
-		end
 
 feature -- Status report
 
@@ -102,8 +93,11 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("filter", filter, False)
+			a_fields.put_required_text ("filter", filter, False)
 			a_fields.put_integer ("page", page, has_page, is_page_null)
 		end
+
+invariant
+	page_null: is_page_null implies not has_page
 
 end

@@ -29,24 +29,21 @@ feature -- Element change
 			first_set: first = a_first
 		end
 
-	set_others (a_others: detachable LIST [THING])
-			-- Set `others'; Void leaves it out.
+	set_others (a_others: detachable READABLE_INDEXABLE [THING])
+			-- Set `others' to a list of these items; Void leaves it out.
 		do
-			others := a_others
+			others := others_codec.list (a_others)
 		ensure
-			others_set: others = a_others
+			others_set: others_codec.is_list (others, a_others)
 		end
 
 	extend_others (a_item: THING)
 			-- Add `a_item' to `others'.
 		do
-			if attached others as l_value then
-				l_value.extend (a_item)
-			else
-				create {ARRAYED_LIST [THING]} others.make_from_array (<<a_item>>)
-			end
+			others := others_codec.extended (others, a_item)
 		ensure
-			one_more: attached others as l_value and then l_value.count > 0
+			one_more: others_codec.count (others) = old others_codec.count (others) + 1
+			has_item: attached others as l_value and then l_value.last = a_item
 		end
 
 feature {NONE} -- Conversion
@@ -54,24 +51,18 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			first := first_codec.field (a_fields, "first")
+			first := (create {API_MODEL_CODEC [THING]}).field (a_fields, "first")
 			others := others_codec.field (a_fields, "others")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			first_codec.put (a_fields, "first", first, False)
+			a_fields.put_value ("first", first, False)
 			others_codec.put (a_fields, "others", others, False)
 		end
 
 feature {NONE} -- Implementation
-
-	first_codec: API_MODEL_CODEC [THING]
-			-- What reads and writes it.
-		once
-			create Result
-		end
 
 	others_codec: API_LIST_CODEC [THING]
 			-- What reads and writes it.

@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -66,10 +63,10 @@ feature -- Access
 	sizes: detachable STRING_TABLE [INTEGER_64]
 			-- The JSON field `sizes'.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "count", {STRING_32} "name">>
+	at_as_date_time: detachable API_DATE_TIME
+			-- What `at' says; Void if it is not set, or says none.
+		do
+			Result := (create {API_TEXTS}).as_date_time (at)
 		end
 
 feature -- Status report
@@ -149,24 +146,21 @@ feature -- Element change
 			octets_set: octets = a_octets
 		end
 
-	set_numbers (a_numbers: detachable LIST [INTEGER_64])
-			-- Set `numbers'; Void leaves it out.
+	set_numbers (a_numbers: detachable READABLE_INDEXABLE [INTEGER_64])
+			-- Set `numbers' to a list of these items; Void leaves it out.
 		do
-			numbers := a_numbers
+			numbers := numbers_codec.list (a_numbers)
 		ensure
-			numbers_set: numbers = a_numbers
+			numbers_set: numbers_codec.is_list (numbers, a_numbers)
 		end
 
 	extend_numbers (a_item: INTEGER_64)
 			-- Add `a_item' to `numbers'.
 		do
-			if attached numbers as l_value then
-				l_value.extend (a_item)
-			else
-				create {ARRAYED_LIST [INTEGER_64]} numbers.make_from_array (<<a_item>>)
-			end
+			numbers := numbers_codec.extended (numbers, a_item)
 		ensure
-			one_more: attached numbers as l_value and then l_value.count > 0
+			one_more: numbers_codec.count (numbers) = old numbers_codec.count (numbers) + 1
+			has_item: attached numbers as l_value and then l_value.last = a_item
 		end
 
 	set_inner (a_inner: detachable THING)
@@ -177,24 +171,21 @@ feature -- Element change
 			inner_set: inner = a_inner
 		end
 
-	set_parts (a_parts: detachable LIST [THING])
-			-- Set `parts'; Void leaves it out.
+	set_parts (a_parts: detachable READABLE_INDEXABLE [THING])
+			-- Set `parts' to a list of these items; Void leaves it out.
 		do
-			parts := a_parts
+			parts := parts_codec.list (a_parts)
 		ensure
-			parts_set: parts = a_parts
+			parts_set: parts_codec.is_list (parts, a_parts)
 		end
 
 	extend_parts (a_item: THING)
 			-- Add `a_item' to `parts'.
 		do
-			if attached parts as l_value then
-				l_value.extend (a_item)
-			else
-				create {ARRAYED_LIST [THING]} parts.make_from_array (<<a_item>>)
-			end
+			parts := parts_codec.extended (parts, a_item)
 		ensure
-			one_more: attached parts as l_value and then l_value.count > 0
+			one_more: parts_codec.count (parts) = old parts_codec.count (parts) + 1
+			has_item: attached parts as l_value and then l_value.last = a_item
 		end
 
 	set_kind (a_kind: detachable READABLE_STRING_GENERAL)
@@ -255,29 +246,29 @@ feature {NONE} -- Conversion
 			at := a_fields.text ("at")
 			octets := octets_codec.field (a_fields, "octets")
 			numbers := numbers_codec.field (a_fields, "numbers")
-			inner := inner_codec.field (a_fields, "inner")
+			inner := (create {API_MODEL_CODEC [THING]}).field (a_fields, "inner")
 			parts := parts_codec.field (a_fields, "parts")
 			kind := a_fields.text ("kind")
 			ratio := a_fields.real_64 ("ratio")
 			has_ratio := a_fields.is_found
-			either := either_codec.field (a_fields, "either")
+			either := (create {THING_EITHER_CODEC}).field (a_fields, "either")
 			sizes := sizes_codec.field (a_fields, "sizes")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_integer ("count", count, has_count, False)
-			a_fields.put_text ("name", name, False)
+			a_fields.put_required_integer ("count", count, has_count, False)
+			a_fields.put_required_text ("name", name, False)
 			a_fields.put_boolean ("done", done, has_done, False)
 			a_fields.put_text ("at", at, False)
 			octets_codec.put (a_fields, "octets", octets, False)
 			numbers_codec.put (a_fields, "numbers", numbers, False)
-			inner_codec.put (a_fields, "inner", inner, False)
+			a_fields.put_value ("inner", inner, False)
 			parts_codec.put (a_fields, "parts", parts, False)
 			a_fields.put_text ("kind", kind, False)
 			a_fields.put_real ("ratio", ratio, has_ratio, False)
-			either_codec.put (a_fields, "either", either, False)
+			a_fields.put_value ("either", either, False)
 			sizes_codec.put (a_fields, "sizes", sizes, False)
 		end
 
@@ -295,22 +286,10 @@ feature {NONE} -- Implementation
 			create Result.make (create {API_INTEGER_CODEC})
 		end
 
-	inner_codec: API_MODEL_CODEC [THING]
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
 	parts_codec: API_LIST_CODEC [THING]
 			-- What reads and writes it.
 		once
 			create Result.make (create {API_MODEL_CODEC [THING]})
-		end
-
-	either_codec: THING_EITHER_CODEC
-			-- What reads and writes it.
-		once
-			create Result
 		end
 
 	sizes_codec: API_MAP_CODEC [INTEGER_64]

@@ -129,12 +129,12 @@ feature -- Element change
 			code_set: is_text_copy (code, a_code)
 		end
 
-	set_codes (a_codes: detachable LIST [STRING_32])
-			-- Set `codes'; Void leaves it out.
+	set_codes (a_codes: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL])
+			-- Set `codes' to a list of these items; Void leaves it out.
 		do
-			codes := a_codes
+			codes := texts_copy (a_codes)
 		ensure
-			codes_set: codes = a_codes
+			codes_set: are_texts_copy (codes, a_codes)
 		end
 
 	extend_codes (a_item: READABLE_STRING_GENERAL)
@@ -142,13 +142,10 @@ feature -- Element change
 		require
 			codes_item_not_longer: a_item.count <= 3
 		do
-			if attached codes as l_value then
-				l_value.extend (a_item.to_string_32)
-			else
-				create {ARRAYED_LIST [STRING_32]} codes.make_from_array (<<a_item.to_string_32>>)
-			end
+			codes := codes_codec.extended (codes, a_item.to_string_32)
 		ensure
-			one_more: attached codes as l_value and then l_value.count > 0
+			one_more: codes_codec.count (codes) = old codes_codec.count (codes) + 1
+			has_item: attached codes as l_value and then l_value.last.same_string_general (a_item)
 		end
 
 	set_bright (a_bright: detachable READABLE_STRING_GENERAL)
@@ -259,26 +256,23 @@ feature -- Element change
 			not_has_weight: not has_weight
 		end
 
-	set_pair (a_pair: detachable LIST [JSON_VALUE])
-			-- Set `pair'; Void leaves it out.
+	set_pair (a_pair: detachable READABLE_INDEXABLE [JSON_VALUE])
+			-- Set `pair' to a list of these items; Void leaves it out.
 		require
-			pair_not_shorter: a_pair /= Void implies a_pair.count >= 2
+			pair_not_shorter: a_pair /= Void implies a_pair.upper - a_pair.lower + 1 >= 2
 		do
-			pair := a_pair
+			pair := pair_codec.list (a_pair)
 		ensure
-			pair_set: pair = a_pair
+			pair_set: pair_codec.is_list (pair, a_pair)
 		end
 
 	extend_pair (a_item: JSON_VALUE)
 			-- Add `a_item' to `pair'.
 		do
-			if attached pair as l_value then
-				l_value.extend (a_item)
-			else
-				create {ARRAYED_LIST [JSON_VALUE]} pair.make_from_array (<<a_item>>)
-			end
+			pair := pair_codec.extended (pair, a_item)
 		ensure
-			one_more: attached pair as l_value and then l_value.count > 0
+			one_more: pair_codec.count (pair) = old pair_codec.count (pair) + 1
+			has_item: attached pair as l_value and then l_value.last = a_item
 		end
 
 	set_same (a_same: detachable READABLE_STRING_GENERAL)

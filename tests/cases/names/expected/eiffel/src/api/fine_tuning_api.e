@@ -14,7 +14,7 @@ feature -- Operations
 
 	pets_pet_id_get (
 			pet_id: READABLE_STRING_GENERAL;
-			filter_a: LIST [READABLE_STRING_GENERAL];
+			filter_a: READABLE_INDEXABLE [READABLE_STRING_GENERAL];
 			x_head_er: detachable API_INTEGER;
 			class_argument: detachable READABLE_STRING_GENERAL;
 			self: detachable READABLE_STRING_GENERAL;
@@ -48,6 +48,8 @@ feature -- Operations
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
 			end
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 end

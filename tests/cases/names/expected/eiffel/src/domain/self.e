@@ -79,6 +79,12 @@ feature -- Access
 	field: detachable STRING_32
 			-- The JSON field `中文'.
 
+	datetime_as_date_time: detachable API_DATE_TIME
+			-- What `datetime' says; Void if it is not set, or says none.
+		do
+			Result := (create {API_TEXTS}).as_date_time (datetime)
+		end
+
 feature -- Status report
 
 	has_plus_1: BOOLEAN
@@ -240,24 +246,21 @@ feature -- Element change
 			a_b_2_set: is_text_copy (a_b_2, a_a_b_2)
 		end
 
-	set_list (a_list: detachable LIST [STRING_32])
-			-- Set `list'; Void leaves it out.
+	set_list (a_list: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL])
+			-- Set `list' to a list of these items; Void leaves it out.
 		do
-			list := a_list
+			list := texts_copy (a_list)
 		ensure
-			list_set: list = a_list
+			list_set: are_texts_copy (list, a_list)
 		end
 
 	extend_list (a_item: READABLE_STRING_GENERAL)
 			-- Add `a_item' to `list'.
 		do
-			if attached list as l_value then
-				l_value.extend (a_item.to_string_32)
-			else
-				create {ARRAYED_LIST [STRING_32]} list.make_from_array (<<a_item.to_string_32>>)
-			end
+			list := list_codec.extended (list, a_item.to_string_32)
 		ensure
-			one_more: attached list as l_value and then l_value.count > 0
+			one_more: list_codec.count (list) = old list_codec.count (list) + 1
+			has_item: attached list as l_value and then l_value.last.same_string_general (a_item)
 		end
 
 	set_str (a_str: detachable READABLE_STRING_GENERAL)

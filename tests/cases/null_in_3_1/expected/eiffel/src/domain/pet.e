@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -42,12 +39,6 @@ feature -- Access
 
 	either: detachable PET_EITHER
 			-- The JSON field `either'.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "nick">>
-		end
 
 feature -- Status report
 
@@ -180,25 +171,23 @@ feature {NONE} -- Conversion
 			mood := a_fields.text ("mood")
 			nothing := a_fields.any ("nothing")
 			is_either_null := a_fields.is_null ("either")
-			either := either_codec.field (a_fields, "either")
+			either := (create {PET_EITHER_CODEC}).field (a_fields, "either")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("nick", nick, is_nick_null)
+			a_fields.put_required_text ("nick", nick, is_nick_null)
 			a_fields.put_integer ("size", size, has_size, is_size_null)
 			a_fields.put_text ("mood", mood, is_mood_null)
 			a_fields.put ("nothing", nothing, False)
-			either_codec.put (a_fields, "either", either, is_either_null)
+			a_fields.put_value ("either", either, is_either_null)
 		end
 
-feature {NONE} -- Implementation
-
-	either_codec: PET_EITHER_CODEC
-			-- What reads and writes it.
-		once
-			create Result
-		end
+invariant
+	nick_null: is_nick_null implies nick = Void
+	size_null: is_size_null implies not has_size
+	mood_null: is_mood_null implies mood = Void
+	either_null: is_either_null implies either = Void
 
 end

@@ -47,21 +47,16 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			is_pet_null := a_fields.is_null ("pet")
-			pet := pet_codec.field (a_fields, "pet")
+			pet := (create {API_MODEL_CODEC [PET]}).field (a_fields, "pet")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			pet_codec.put (a_fields, "pet", pet, is_pet_null)
+			a_fields.put_value ("pet", pet, is_pet_null)
 		end
 
-feature {NONE} -- Implementation
-
-	pet_codec: API_MODEL_CODEC [PET]
-			-- What reads and writes it.
-		once
-			create Result
-		end
+invariant
+	pet_null: is_pet_null implies pet = Void
 
 end

@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -56,10 +53,10 @@ feature -- Access
 	code: detachable STRING_32
 			-- The JSON field `code'.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "name", {STRING_32} "nick", {STRING_32} "owner">>
+	born_as_date: detachable API_DATE
+			-- What `born' says; Void if it is not set, or says none.
+		do
+			Result := (create {API_TEXTS}).as_date (born)
 		end
 
 feature -- Status report
@@ -232,7 +229,7 @@ feature {NONE} -- Conversion
 			is_nick_null := a_fields.is_null ("nick")
 			nick := a_fields.text ("nick")
 			is_owner_null := a_fields.is_null ("owner")
-			owner := owner_codec.field (a_fields, "owner")
+			owner := (create {API_MODEL_CODEC [OWNER]}).field (a_fields, "owner")
 			is_age_null := a_fields.is_null ("age")
 			age := a_fields.integer_64 ("age")
 			has_age := a_fields.is_found
@@ -248,9 +245,9 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("name", name, False)
-			a_fields.put_text ("nick", nick, is_nick_null)
-			owner_codec.put (a_fields, "owner", owner, is_owner_null)
+			a_fields.put_required_text ("name", name, False)
+			a_fields.put_required_text ("nick", nick, is_nick_null)
+			a_fields.put_required_value ("owner", owner, is_owner_null)
 			a_fields.put_integer ("age", age, has_age, is_age_null)
 			a_fields.put_text ("color", color, False)
 			a_fields.put_text ("born", born, is_born_null)
@@ -258,12 +255,12 @@ feature {NONE} -- Conversion
 			a_fields.put_text ("code", code, is_code_null)
 		end
 
-feature {NONE} -- Implementation
-
-	owner_codec: API_MODEL_CODEC [OWNER]
-			-- What reads and writes it.
-		once
-			create Result
-		end
+invariant
+	nick_null: is_nick_null implies nick = Void
+	owner_null: is_owner_null implies owner = Void
+	age_null: is_age_null implies not has_age
+	born_null: is_born_null implies born = Void
+	kind_null: is_kind_null implies kind = Void
+	code_null: is_code_null implies code = Void
 
 end

@@ -152,86 +152,38 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			typed_field := typed_field_codec.field (a_fields, "typed")
-			free := free_codec.field (a_fields, "free")
-			dates := dates_codec.field (a_fields, "dates")
-			by_pattern := by_pattern_codec.field (a_fields, "by_pattern")
-			loose := loose_codec.field (a_fields, "loose")
-			closed := closed_codec.field (a_fields, "closed")
-			merged := merged_codec.field (a_fields, "merged")
-			unevaluated := unevaluated_codec.field (a_fields, "unevaluated")
+			typed_field := (create {API_MODEL_CODEC [TYPED_MODEL]}).field (a_fields, "typed")
+			free := (create {API_MODEL_CODEC [FREE]}).field (a_fields, "free")
+			dates := (create {API_MODEL_CODEC [DATES]}).field (a_fields, "dates")
+			by_pattern := (create {API_MODEL_CODEC [BY_PATTERN]}).field (a_fields, "by_pattern")
+			loose := (create {API_MODEL_CODEC [LOOSE]}).field (a_fields, "loose")
+			closed := (create {API_MODEL_CODEC [CLOSED]}).field (a_fields, "closed")
+			merged := (create {API_MODEL_CODEC [MERGED]}).field (a_fields, "merged")
+			unevaluated := (create {API_MODEL_CODEC [UNEVALUATED]}).field (a_fields, "unevaluated")
 			map := map_codec.field (a_fields, "map")
 			closed_map := closed_map_codec.field (a_fields, "closed_map")
 			empty := empty_codec.field (a_fields, "empty")
-			tuples := tuples_codec.field (a_fields, "tuples")
+			tuples := (create {API_MODEL_CODEC [TUPLES]}).field (a_fields, "tuples")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			typed_field_codec.put (a_fields, "typed", typed_field, False)
-			free_codec.put (a_fields, "free", free, False)
-			dates_codec.put (a_fields, "dates", dates, False)
-			by_pattern_codec.put (a_fields, "by_pattern", by_pattern, False)
-			loose_codec.put (a_fields, "loose", loose, False)
-			closed_codec.put (a_fields, "closed", closed, False)
-			merged_codec.put (a_fields, "merged", merged, False)
-			unevaluated_codec.put (a_fields, "unevaluated", unevaluated, False)
+			a_fields.put_value ("typed", typed_field, False)
+			a_fields.put_value ("free", free, False)
+			a_fields.put_value ("dates", dates, False)
+			a_fields.put_value ("by_pattern", by_pattern, False)
+			a_fields.put_value ("loose", loose, False)
+			a_fields.put_value ("closed", closed, False)
+			a_fields.put_value ("merged", merged, False)
+			a_fields.put_value ("unevaluated", unevaluated, False)
 			map_codec.put (a_fields, "map", map, False)
 			closed_map_codec.put (a_fields, "closed_map", closed_map, False)
 			empty_codec.put (a_fields, "empty", empty, False)
-			tuples_codec.put (a_fields, "tuples", tuples, False)
+			a_fields.put_value ("tuples", tuples, False)
 		end
 
 feature {NONE} -- Implementation
-
-	typed_field_codec: API_MODEL_CODEC [TYPED_MODEL]
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	free_codec: API_MODEL_CODEC [FREE]
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	dates_codec: API_MODEL_CODEC [DATES]
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	by_pattern_codec: API_MODEL_CODEC [BY_PATTERN]
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	loose_codec: API_MODEL_CODEC [LOOSE]
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	closed_codec: API_MODEL_CODEC [CLOSED]
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	merged_codec: API_MODEL_CODEC [MERGED]
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	unevaluated_codec: API_MODEL_CODEC [UNEVALUATED]
-			-- What reads and writes it.
-		once
-			create Result
-		end
 
 	map_codec: API_MAP_CODEC [MAP_VALUE]
 			-- What reads and writes it.
@@ -249,12 +201,6 @@ feature {NONE} -- Implementation
 			-- What reads and writes it.
 		once
 			create Result.make (create {API_ANY_CODEC})
-		end
-
-	tuples_codec: API_MODEL_CODEC [TUPLES]
-			-- What reads and writes it.
-		once
-			create Result
 		end
 
 end

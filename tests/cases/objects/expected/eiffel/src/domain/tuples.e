@@ -27,91 +27,79 @@ feature -- Access
 
 feature -- Element change
 
-	set_pair (a_pair: detachable LIST [JSON_VALUE])
-			-- Set `pair'; Void leaves it out.
+	set_pair (a_pair: detachable READABLE_INDEXABLE [JSON_VALUE])
+			-- Set `pair' to a list of these items; Void leaves it out.
 		require
-			pair_not_longer: a_pair /= Void implies a_pair.count <= 2
+			pair_not_longer: a_pair /= Void implies a_pair.upper - a_pair.lower + 1 <= 2
 		do
-			pair := a_pair
+			pair := pair_codec.list (a_pair)
 		ensure
-			pair_set: pair = a_pair
+			pair_set: pair_codec.is_list (pair, a_pair)
 		end
 
 	extend_pair (a_item: JSON_VALUE)
 			-- Add `a_item' to `pair'.
 		do
-			if attached pair as l_value then
-				l_value.extend (a_item)
-			else
-				create {ARRAYED_LIST [JSON_VALUE]} pair.make_from_array (<<a_item>>)
-			end
+			pair := pair_codec.extended (pair, a_item)
 		ensure
-			one_more: attached pair as l_value and then l_value.count > 0
+			one_more: pair_codec.count (pair) = old pair_codec.count (pair) + 1
+			has_item: attached pair as l_value and then l_value.last = a_item
 		end
 
-	set_whole (a_whole: detachable LIST [JSON_VALUE])
-			-- Set `whole'; Void leaves it out.
+	set_whole (a_whole: detachable READABLE_INDEXABLE [JSON_VALUE])
+			-- Set `whole' to a list of these items; Void leaves it out.
 		require
-			whole_not_shorter: a_whole /= Void implies a_whole.count >= 2
-			whole_not_longer: a_whole /= Void implies a_whole.count <= 2
+			whole_not_shorter: a_whole /= Void implies a_whole.upper - a_whole.lower + 1 >= 2
+			whole_not_longer: a_whole /= Void implies a_whole.upper - a_whole.lower + 1 <= 2
 		do
-			whole := a_whole
+			whole := whole_codec.list (a_whole)
 		ensure
-			whole_set: whole = a_whole
+			whole_set: whole_codec.is_list (whole, a_whole)
 		end
 
 	extend_whole (a_item: JSON_VALUE)
 			-- Add `a_item' to `whole'.
 		do
-			if attached whole as l_value then
-				l_value.extend (a_item)
-			else
-				create {ARRAYED_LIST [JSON_VALUE]} whole.make_from_array (<<a_item>>)
-			end
+			whole := whole_codec.extended (whole, a_item)
 		ensure
-			one_more: attached whole as l_value and then l_value.count > 0
+			one_more: whole_codec.count (whole) = old whole_codec.count (whole) + 1
+			has_item: attached whole as l_value and then l_value.last = a_item
 		end
 
-	set_open (a_open: detachable LIST [JSON_VALUE])
-			-- Set `open'; Void leaves it out.
+	set_open (a_open: detachable READABLE_INDEXABLE [JSON_VALUE])
+			-- Set `open' to a list of these items; Void leaves it out.
 		do
-			open := a_open
+			open := open_codec.list (a_open)
 		ensure
-			open_set: open = a_open
+			open_set: open_codec.is_list (open, a_open)
 		end
 
 	extend_open (a_item: JSON_VALUE)
 			-- Add `a_item' to `open'.
 		do
-			if attached open as l_value then
-				l_value.extend (a_item)
-			else
-				create {ARRAYED_LIST [JSON_VALUE]} open.make_from_array (<<a_item>>)
-			end
+			open := open_codec.extended (open, a_item)
 		ensure
-			one_more: attached open as l_value and then l_value.count > 0
+			one_more: open_codec.count (open) = old open_codec.count (open) + 1
+			has_item: attached open as l_value and then l_value.last = a_item
 		end
 
-	set_more (a_more: detachable LIST [JSON_VALUE])
-			-- Set `more'; Void leaves it out.
+	set_more (a_more: detachable READABLE_INDEXABLE [JSON_VALUE])
+			-- Set `more' to a list of these items; Void leaves it out.
 		require
-			more_not_shorter: a_more /= Void implies a_more.count >= 1
+			more_not_shorter: a_more /= Void implies a_more.upper - a_more.lower + 1 >= 1
 		do
-			more := a_more
+			more := more_codec.list (a_more)
 		ensure
-			more_set: more = a_more
+			more_set: more_codec.is_list (more, a_more)
 		end
 
 	extend_more (a_item: JSON_VALUE)
 			-- Add `a_item' to `more'.
 		do
-			if attached more as l_value then
-				l_value.extend (a_item)
-			else
-				create {ARRAYED_LIST [JSON_VALUE]} more.make_from_array (<<a_item>>)
-			end
+			more := more_codec.extended (more, a_item)
 		ensure
-			one_more: attached more as l_value and then l_value.count > 0
+			one_more: more_codec.count (more) = old more_codec.count (more) + 1
+			has_item: attached more as l_value and then l_value.last = a_item
 		end
 
 feature {NONE} -- Conversion

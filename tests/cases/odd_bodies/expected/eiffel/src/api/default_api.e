@@ -26,6 +26,8 @@ feature -- Operations
 			if attached answered (l_codec) as l_json then
 				create Result.make (l_codec.decoded (l_json))
 			end
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	send_maybe (body: READABLE_STRING_GENERAL)
@@ -72,6 +74,8 @@ feature -- Operations
 			l_request.set_file (body, "application/octet-stream")
 			send_request (l_request)
 			Result := answered_text
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	send_picture (body: API_FILE): detachable STRING_8
@@ -87,6 +91,8 @@ feature -- Operations
 			l_request.put_error ("default", create {API_MAP_CODEC [JSON_VALUE]}.make (create {API_ANY_CODEC}))
 			send_request (l_request)
 			Result := answered_octets
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	send_form (a: detachable READABLE_STRING_GENERAL; b: detachable API_INTEGER)
@@ -205,6 +211,8 @@ feature -- Operations
 			else
 				Result := answered_text
 			end
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	read_lines: detachable STRING_32
@@ -217,6 +225,8 @@ feature -- Operations
 			l_request.put_error ("404", create {API_MAP_CODEC [JSON_VALUE]}.make (create {API_ANY_CODEC}))
 			send_request (l_request)
 			Result := answered_text
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	read_lines_stream (an_action: PROCEDURE [STRING_TABLE [JSON_VALUE]])

@@ -33,6 +33,8 @@ feature -- Operations
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
 			end
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	beds_id_get (
@@ -58,21 +60,23 @@ feature -- Operations
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
 			end
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
-	add_beds (beds: LIST [BED])
+	add_beds (beds: READABLE_INDEXABLE [BED])
 			-- POST /beds
 		require
-			beds_complete: (create {API_LIST_CODEC [BED]}.make (create {API_MODEL_CODEC [BED]})).missing_field (beds).is_empty
+			beds_complete: (create {API_LIST_CODEC [BED]}.make (create {API_MODEL_CODEC [BED]})).missing_item (beds).is_empty
 		local
 			l_request: API_REQUEST
 		do
 			create l_request.make ("POST", "/beds")
-			l_request.set_json ((create {API_LIST_CODEC [BED]}.make (create {API_MODEL_CODEC [BED]})).encoded (beds, True), "application/json")
+			l_request.set_json ((create {API_LIST_CODEC [BED]}.make (create {API_MODEL_CODEC [BED]})).array (beds, True), "application/json")
 			send_request (l_request)
 		end
 
-	drop_beds (body: LIST [READABLE_STRING_GENERAL])
+	drop_beds (body: READABLE_INDEXABLE [READABLE_STRING_GENERAL])
 			-- DELETE /beds
 		local
 			l_request: API_REQUEST

@@ -88,8 +88,8 @@ feature {NONE} -- Conversion
 		do
 			size := a_fields.integer_64 ("size")
 			has_size := a_fields.is_found
-			soil := soil_codec.field (a_fields, "soil")
-			gardener := gardener_codec.field (a_fields, "gardener")
+			soil := (create {BED_SOIL_CODEC}).field (a_fields, "soil")
+			gardener := (create {API_MODEL_CODEC [OWNER]}).field (a_fields, "gardener")
 			history := history_codec.field (a_fields, "history")
 		end
 
@@ -97,24 +97,12 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			a_fields.put_integer ("size", size, has_size, False)
-			soil_codec.put (a_fields, "soil", soil, False)
-			gardener_codec.put (a_fields, "gardener", gardener, False)
+			a_fields.put_value ("soil", soil, False)
+			a_fields.put_value ("gardener", gardener, False)
 			history_codec.put (a_fields, "history", history, False)
 		end
 
 feature {NONE} -- Implementation
-
-	soil_codec: BED_SOIL_CODEC
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	gardener_codec: API_MODEL_CODEC [OWNER]
-			-- What reads and writes it.
-		once
-			create Result
-		end
 
 	history_codec: API_MAP_CODEC [LIST [BED_HISTORY_VALUE_ITEM]]
 			-- What reads and writes it.

@@ -54,7 +54,7 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			name := a_fields.text ("name")
-			address := address_codec.field (a_fields, "address")
+			address := (create {API_MODEL_CODEC [ADDRESS]}).field (a_fields, "address")
 			phone := a_fields.text ("phone")
 		end
 
@@ -62,16 +62,8 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			a_fields.put_text ("name", name, False)
-			address_codec.put (a_fields, "address", address, False)
+			a_fields.put_value ("address", address, False)
 			a_fields.put_text ("phone", phone, False)
-		end
-
-feature {NONE} -- Implementation
-
-	address_codec: API_MODEL_CODEC [ADDRESS]
-			-- What reads and writes it.
-		once
-			create Result
 		end
 
 end

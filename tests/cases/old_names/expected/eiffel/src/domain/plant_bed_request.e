@@ -29,24 +29,21 @@ feature -- Element change
 			crop_set: crop = a_crop
 		end
 
-	set_rows (a_rows: detachable LIST [PLANT_BED_REQUEST_ROW])
-			-- Set `rows'; Void leaves it out.
+	set_rows (a_rows: detachable READABLE_INDEXABLE [PLANT_BED_REQUEST_ROW])
+			-- Set `rows' to a list of these items; Void leaves it out.
 		do
-			rows := a_rows
+			rows := rows_codec.list (a_rows)
 		ensure
-			rows_set: rows = a_rows
+			rows_set: rows_codec.is_list (rows, a_rows)
 		end
 
 	extend_rows (a_item: PLANT_BED_REQUEST_ROW)
 			-- Add `a_item' to `rows'.
 		do
-			if attached rows as l_value then
-				l_value.extend (a_item)
-			else
-				create {ARRAYED_LIST [PLANT_BED_REQUEST_ROW]} rows.make_from_array (<<a_item>>)
-			end
+			rows := rows_codec.extended (rows, a_item)
 		ensure
-			one_more: attached rows as l_value and then l_value.count > 0
+			one_more: rows_codec.count (rows) = old rows_codec.count (rows) + 1
+			has_item: attached rows as l_value and then l_value.last = a_item
 		end
 
 feature {NONE} -- Conversion
@@ -54,24 +51,18 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			crop := crop_codec.field (a_fields, "crop")
+			crop := (create {API_MODEL_CODEC [PLANT_BED_REQUEST_CROP]}).field (a_fields, "crop")
 			rows := rows_codec.field (a_fields, "rows")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			crop_codec.put (a_fields, "crop", crop, False)
+			a_fields.put_value ("crop", crop, False)
 			rows_codec.put (a_fields, "rows", rows, False)
 		end
 
 feature {NONE} -- Implementation
-
-	crop_codec: API_MODEL_CODEC [PLANT_BED_REQUEST_CROP]
-			-- What reads and writes it.
-		once
-			create Result
-		end
 
 	rows_codec: API_LIST_CODEC [PLANT_BED_REQUEST_ROW]
 			-- What reads and writes it.

@@ -37,4 +37,7 @@ feature {API_ANSWER} -- Conversion
 			has_more := a_fields.required_boolean ("has_more")
 		end
 
+invariant
+	last_id_null: is_last_id_null implies last_id = Void
+
 end

@@ -21,24 +21,21 @@ feature -- Access
 
 feature -- Element change
 
-	set_all_field (a_all_field: detachable LIST [FILTER])
-			-- Set `all_field'; Void leaves it out.
+	set_all_field (a_all_field: detachable READABLE_INDEXABLE [FILTER])
+			-- Set `all_field' to a list of these items; Void leaves it out.
 		do
-			all_field := a_all_field
+			all_field := all_field_codec.list (a_all_field)
 		ensure
-			all_field_set: all_field = a_all_field
+			all_field_set: all_field_codec.is_list (all_field, a_all_field)
 		end
 
 	extend_all_field (a_item: FILTER)
 			-- Add `a_item' to `all_field'.
 		do
-			if attached all_field as l_value then
-				l_value.extend (a_item)
-			else
-				create {ARRAYED_LIST [FILTER]} all_field.make_from_array (<<a_item>>)
-			end
+			all_field := all_field_codec.extended (all_field, a_item)
 		ensure
-			one_more: attached all_field as l_value and then l_value.count > 0
+			one_more: all_field_codec.count (all_field) = old all_field_codec.count (all_field) + 1
+			has_item: attached all_field as l_value and then l_value.last = a_item
 		end
 
 	set_text (a_a_text: detachable READABLE_STRING_GENERAL)

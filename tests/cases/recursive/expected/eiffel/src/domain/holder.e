@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -17,11 +14,11 @@ create
 
 feature {NONE} -- Initialization
 
-	make_with (a_matrix: ARRAY [LIST [STRING_32]])
+	make_with (a_matrix: READABLE_INDEXABLE [LIST [STRING_32]])
 			-- Set what is required.
 		do
 			make
-			set_matrix (matrix_codec.from_array (a_matrix))
+			set_matrix (a_matrix)
 		ensure
 			matrix_set: matrix /= Void
 		end
@@ -61,32 +58,23 @@ feature -- Access
 	filter: detachable FILTER
 			-- The JSON field `filter'.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "matrix">>
-		end
-
 feature -- Element change
 
-	set_matrix (a_matrix: detachable LIST [LIST [STRING_32]])
-			-- Set `matrix'; Void leaves it out.
+	set_matrix (a_matrix: detachable READABLE_INDEXABLE [LIST [STRING_32]])
+			-- Set `matrix' to a list of these items; Void leaves it out.
 		do
-			matrix := a_matrix
+			matrix := matrix_codec.list (a_matrix)
 		ensure
-			matrix_set: matrix = a_matrix
+			matrix_set: matrix_codec.is_list (matrix, a_matrix)
 		end
 
 	extend_matrix (a_item: LIST [STRING_32])
 			-- Add `a_item' to `matrix'.
 		do
-			if attached matrix as l_value then
-				l_value.extend (a_item)
-			else
-				create {ARRAYED_LIST [LIST [STRING_32]]} matrix.make_from_array (<<a_item>>)
-			end
+			matrix := matrix_codec.extended (matrix, a_item)
 		ensure
-			one_more: attached matrix as l_value and then l_value.count > 0
+			one_more: matrix_codec.count (matrix) = old matrix_codec.count (matrix) + 1
+			has_item: attached matrix as l_value and then l_value.last = a_item
 		end
 
 	set_lists (a_lists: detachable STRING_TABLE [LIST [INTEGER_64]])
@@ -97,64 +85,55 @@ feature -- Element change
 			lists_set: lists = a_lists
 		end
 
-	set_texts (a_texts: detachable LIST [detachable STRING_32])
-			-- Set `texts'; Void leaves it out.
+	set_texts (a_texts: detachable READABLE_INDEXABLE [detachable STRING_32])
+			-- Set `texts' to a list of these items; Void leaves it out.
 		do
-			texts := a_texts
+			texts := texts_codec.list (a_texts)
 		ensure
-			texts_set: texts = a_texts
+			texts_set: texts_codec.is_list (texts, a_texts)
 		end
 
 	extend_texts (a_item: detachable STRING_32)
 			-- Add `a_item' to `texts'.
 		do
-			if attached texts as l_value then
-				l_value.extend (a_item)
-			else
-				create {ARRAYED_LIST [detachable STRING_32]} texts.make_from_array (<<a_item>>)
-			end
+			texts := texts_codec.extended (texts, a_item)
 		ensure
-			one_more: attached texts as l_value and then l_value.count > 0
+			one_more: texts_codec.count (texts) = old texts_codec.count (texts) + 1
+			has_item: attached texts as l_value and then l_value.last = a_item
 		end
 
-	set_numbers (a_numbers: detachable LIST [JSON_VALUE])
-			-- Set `numbers'; Void leaves it out.
+	set_numbers (a_numbers: detachable READABLE_INDEXABLE [JSON_VALUE])
+			-- Set `numbers' to a list of these items; Void leaves it out.
 		do
-			numbers := a_numbers
+			numbers := numbers_codec.list (a_numbers)
 		ensure
-			numbers_set: numbers = a_numbers
+			numbers_set: numbers_codec.is_list (numbers, a_numbers)
 		end
 
 	extend_numbers (a_item: JSON_VALUE)
 			-- Add `a_item' to `numbers'.
 		do
-			if attached numbers as l_value then
-				l_value.extend (a_item)
-			else
-				create {ARRAYED_LIST [JSON_VALUE]} numbers.make_from_array (<<a_item>>)
-			end
+			numbers := numbers_codec.extended (numbers, a_item)
 		ensure
-			one_more: attached numbers as l_value and then l_value.count > 0
+			one_more: numbers_codec.count (numbers) = old numbers_codec.count (numbers) + 1
+			has_item: attached numbers as l_value and then l_value.last = a_item
 		end
 
-	set_counts (a_counts: detachable LIST [JSON_VALUE])
-			-- Set `counts'; Void leaves it out.
+	set_counts (a_counts: detachable READABLE_INDEXABLE [JSON_VALUE])
+			-- Set `counts' to a list of these items; Void leaves it out.
 		do
-			counts := a_counts
+			counts := counts_codec.list (a_counts)
 		ensure
-			counts_set: counts = a_counts
+			counts_set: counts_codec.is_list (counts, a_counts)
 		end
 
 	extend_counts (a_item: JSON_VALUE)
 			-- Add `a_item' to `counts'.
 		do
-			if attached counts as l_value then
-				l_value.extend (a_item)
-			else
-				create {ARRAYED_LIST [JSON_VALUE]} counts.make_from_array (<<a_item>>)
-			end
+			counts := counts_codec.extended (counts, a_item)
 		ensure
-			one_more: attached counts as l_value and then l_value.count > 0
+			one_more: counts_codec.count (counts) = old counts_codec.count (counts) + 1
+			has_item: attached counts as l_value and then l_value.last = a_item
 		end
 
 	set_nodes (a_nodes: detachable STRING_TABLE [detachable NODE])
@@ -165,24 +144,21 @@ feature -- Element change
 			nodes_set: nodes = a_nodes
 		end
 
-	set_lists_of_itself (a_lists_of_itself: detachable LIST [JSON_VALUE])
-			-- Set `lists_of_itself'; Void leaves it out.
+	set_lists_of_itself (a_lists_of_itself: detachable READABLE_INDEXABLE [JSON_VALUE])
+			-- Set `lists_of_itself' to a list of these items; Void leaves it out.
 		do
-			lists_of_itself := a_lists_of_itself
+			lists_of_itself := lists_of_itself_codec.list (a_lists_of_itself)
 		ensure
-			lists_of_itself_set: lists_of_itself = a_lists_of_itself
+			lists_of_itself_set: lists_of_itself_codec.is_list (lists_of_itself, a_lists_of_itself)
 		end
 
 	extend_lists_of_itself (a_item: JSON_VALUE)
 			-- Add `a_item' to `lists_of_itself'.
 		do
-			if attached lists_of_itself as l_value then
-				l_value.extend (a_item)
-			else
-				create {ARRAYED_LIST [JSON_VALUE]} lists_of_itself.make_from_array (<<a_item>>)
-			end
+			lists_of_itself := lists_of_itself_codec.extended (lists_of_itself, a_item)
 		ensure
-			one_more: attached lists_of_itself as l_value and then l_value.count > 0
+			one_more: lists_of_itself_codec.count (lists_of_itself) = old lists_of_itself_codec.count (lists_of_itself) + 1
+			has_item: attached lists_of_itself as l_value and then l_value.last = a_item
 		end
 
 	set_maps_of_itself (a_maps_of_itself: detachable STRING_TABLE [JSON_VALUE])
@@ -242,15 +218,15 @@ feature {NONE} -- Conversion
 			nodes := nodes_codec.field (a_fields, "nodes")
 			lists_of_itself := lists_of_itself_codec.field (a_fields, "lists_of_itself")
 			maps_of_itself := maps_of_itself_codec.field (a_fields, "maps_of_itself")
-			one := one_codec.field (a_fields, "one")
-			other := other_codec.field (a_fields, "other")
-			filter := filter_codec.field (a_fields, "filter")
+			one := (create {ONE_CODEC}).field (a_fields, "one")
+			other := (create {OTHER_CODEC}).field (a_fields, "other")
+			filter := (create {API_MODEL_CODEC [FILTER]}).field (a_fields, "filter")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			matrix_codec.put (a_fields, "matrix", matrix, False)
+			matrix_codec.put_required (a_fields, "matrix", matrix, False)
 			lists_codec.put (a_fields, "lists", lists, False)
 			texts_codec.put (a_fields, "texts", texts, False)
 			numbers_codec.put (a_fields, "numbers", numbers, False)
@@ -258,9 +234,9 @@ feature {NONE} -- Conversion
 			nodes_codec.put (a_fields, "nodes", nodes, False)
 			lists_of_itself_codec.put (a_fields, "lists_of_itself", lists_of_itself, False)
 			maps_of_itself_codec.put (a_fields, "maps_of_itself", maps_of_itself, False)
-			one_codec.put (a_fields, "one", one, False)
-			other_codec.put (a_fields, "other", other, False)
-			filter_codec.put (a_fields, "filter", filter, False)
+			a_fields.put_value ("one", one, False)
+			a_fields.put_value ("other", other, False)
+			a_fields.put_value ("filter", filter, False)
 		end
 
 feature {NONE} -- Implementation
@@ -311,24 +287,6 @@ feature {NONE} -- Implementation
 			-- What reads and writes it.
 		once
 			create Result.make (create {API_ANY_CODEC})
-		end
-
-	one_codec: ONE_CODEC
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	other_codec: OTHER_CODEC
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	filter_codec: API_MODEL_CODEC [FILTER]
-			-- What reads and writes it.
-		once
-			create Result
 		end
 
 end

@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 	ONE
 
@@ -34,12 +31,6 @@ feature -- Access
 
 	next: detachable NODE
 			-- The JSON field `next'.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "next">>
-		end
 
 feature -- Status report
 
@@ -72,21 +63,16 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			is_next_null := a_fields.is_null ("next")
-			next := next_codec.field (a_fields, "next")
+			next := (create {API_MODEL_CODEC [NODE]}).field (a_fields, "next")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			next_codec.put (a_fields, "next", next, is_next_null)
+			a_fields.put_required_value ("next", next, is_next_null)
 		end
 
-feature {NONE} -- Implementation
-
-	next_codec: API_MODEL_CODEC [NODE]
-			-- What reads and writes it.
-		once
-			create Result
-		end
+invariant
+	next_null: is_next_null implies next = Void
 
 end

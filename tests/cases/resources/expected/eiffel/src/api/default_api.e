@@ -47,6 +47,8 @@ feature -- Operations
 			l_request.set_accept ("text/event-stream")
 			send_request (l_request)
 			Result := answered_text
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	listen_stream (an_action: PROCEDURE [LISTEN_RESPONSE_EVENT])

@@ -30,6 +30,8 @@ feature -- Operations
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
 			end
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	list_shelves_pages (cursor: detachable READABLE_STRING_GENERAL): API_PAGES [SHELF]
@@ -67,6 +69,8 @@ feature -- Operations
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
 			end
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	get_shelf (shelf: READABLE_STRING_GENERAL): detachable SHELF
@@ -85,6 +89,8 @@ feature -- Operations
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
 			end
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	move_shelf (shelf: READABLE_STRING_GENERAL)

@@ -16,7 +16,7 @@ feature -- Operations
 			code: READABLE_STRING_GENERAL;
 			ruled: RULED;
 			price: detachable API_NUMBER;
-			tags: detachable LIST [READABLE_STRING_GENERAL]
+			tags: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL]
 		): detachable RULED
 			-- PUT /rules/{code}
 		require
@@ -43,6 +43,8 @@ feature -- Operations
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
 			end
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 end

@@ -149,44 +149,38 @@ feature -- Element change
 			not_has_half: not has_half
 		end
 
-	set_set (a_set: detachable LIST [JSON_VALUE])
-			-- Set `set'; Void leaves it out.
+	set_set (a_set: detachable READABLE_INDEXABLE [JSON_VALUE])
+			-- Set `set' to a list of these items; Void leaves it out.
 		do
-			set := a_set
+			set := set_codec.list (a_set)
 		ensure
-			set_set: set = a_set
+			set_set: set_codec.is_list (set, a_set)
 		end
 
 	extend_set (a_item: JSON_VALUE)
 			-- Add `a_item' to `set'.
 		do
-			if attached set as l_value then
-				l_value.extend (a_item)
-			else
-				create {ARRAYED_LIST [JSON_VALUE]} set.make_from_array (<<a_item>>)
-			end
+			set := set_codec.extended (set, a_item)
 		ensure
-			one_more: attached set as l_value and then l_value.count > 0
+			one_more: set_codec.count (set) = old set_codec.count (set) + 1
+			has_item: attached set as l_value and then l_value.last = a_item
 		end
 
-	set_with_number (a_with_number: detachable LIST [JSON_VALUE])
-			-- Set `with_number'; Void leaves it out.
+	set_with_number (a_with_number: detachable READABLE_INDEXABLE [JSON_VALUE])
+			-- Set `with_number' to a list of these items; Void leaves it out.
 		do
-			with_number := a_with_number
+			with_number := with_number_codec.list (a_with_number)
 		ensure
-			with_number_set: with_number = a_with_number
+			with_number_set: with_number_codec.is_list (with_number, a_with_number)
 		end
 
 	extend_with_number (a_item: JSON_VALUE)
 			-- Add `a_item' to `with_number'.
 		do
-			if attached with_number as l_value then
-				l_value.extend (a_item)
-			else
-				create {ARRAYED_LIST [JSON_VALUE]} with_number.make_from_array (<<a_item>>)
-			end
+			with_number := with_number_codec.extended (with_number, a_item)
 		ensure
-			one_more: attached with_number as l_value and then l_value.count > 0
+			one_more: with_number_codec.count (with_number) = old with_number_codec.count (with_number) + 1
+			has_item: attached with_number as l_value and then l_value.last = a_item
 		end
 
 	set_names (a_names: detachable STRING_TABLE [INTEGER_64])
@@ -293,24 +287,21 @@ feature -- Element change
 			not_has_number: not has_number
 		end
 
-	set_lists (a_lists: detachable LIST [CONDITIONAL])
-			-- Set `lists'; Void leaves it out.
+	set_lists (a_lists: detachable READABLE_INDEXABLE [CONDITIONAL])
+			-- Set `lists' to a list of these items; Void leaves it out.
 		do
-			lists := a_lists
+			lists := lists_codec.list (a_lists)
 		ensure
-			lists_set: lists = a_lists
+			lists_set: lists_codec.is_list (lists, a_lists)
 		end
 
 	extend_lists (a_item: CONDITIONAL)
 			-- Add `a_item' to `lists'.
 		do
-			if attached lists as l_value then
-				l_value.extend (a_item)
-			else
-				create {ARRAYED_LIST [CONDITIONAL]} lists.make_from_array (<<a_item>>)
-			end
+			lists := lists_codec.extended (lists, a_item)
 		ensure
-			one_more: attached lists as l_value and then l_value.count > 0
+			one_more: lists_codec.count (lists) = old lists_codec.count (lists) + 1
+			has_item: attached lists as l_value and then l_value.last = a_item
 		end
 
 feature {NONE} -- Conversion
@@ -335,8 +326,8 @@ feature {NONE} -- Conversion
 			level := a_fields.integer_64 ("level")
 			has_level := a_fields.is_found
 			word := a_fields.text ("word")
-			one_of_two := one_of_two_codec.field (a_fields, "one_of_two")
-			conditional := conditional_codec.field (a_fields, "conditional")
+			one_of_two := (create {API_MODEL_CODEC [ONE_OF_TWO]}).field (a_fields, "one_of_two")
+			conditional := (create {API_MODEL_CODEC [CONDITIONAL]}).field (a_fields, "conditional")
 			number := a_fields.real_64 ("number")
 			has_number := a_fields.is_found
 			lists := lists_codec.field (a_fields, "lists")
@@ -359,8 +350,8 @@ feature {NONE} -- Conversion
 			a_fields.put ("nothing", nothing, False)
 			a_fields.put_integer ("level", level, has_level, False)
 			a_fields.put_text ("word", word, False)
-			one_of_two_codec.put (a_fields, "one_of_two", one_of_two, False)
-			conditional_codec.put (a_fields, "conditional", conditional, False)
+			a_fields.put_value ("one_of_two", one_of_two, False)
+			a_fields.put_value ("conditional", conditional, False)
 			a_fields.put_real ("number", number, has_number, False)
 			lists_codec.put (a_fields, "lists", lists, False)
 		end
@@ -389,18 +380,6 @@ feature {NONE} -- Implementation
 			-- What reads and writes it.
 		once
 			create Result.make (create {API_TEXT_CODEC})
-		end
-
-	one_of_two_codec: API_MODEL_CODEC [ONE_OF_TWO]
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	conditional_codec: API_MODEL_CODEC [CONDITIONAL]
-			-- What reads and writes it.
-		once
-			create Result
 		end
 
 	lists_codec: API_LIST_CODEC [CONDITIONAL]

@@ -12,7 +12,7 @@ create
 
 feature -- Operations
 
-	str (x: detachable LIST [READABLE_STRING_GENERAL]; bool: detachable API_BOOLEAN)
+	str (x: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL]; bool: detachable API_BOOLEAN)
 			-- GET /8
 		local
 			l_request: API_REQUEST
@@ -48,6 +48,8 @@ feature -- Operations
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
 			end
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	int (exception_model: detachable EXCEPTION_MODEL)

@@ -27,6 +27,8 @@ feature -- Operations
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
 			end
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	api_key: detachable STRING_TABLE [STRING_32]
@@ -43,6 +45,8 @@ feature -- Operations
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
 			end
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	dns (day: detachable READABLE_STRING_GENERAL): detachable DNS
@@ -61,6 +65,8 @@ feature -- Operations
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
 			end
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	uuid: detachable STRING_32
@@ -76,6 +82,8 @@ feature -- Operations
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
 			end
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	datetime: detachable STRING_32
@@ -91,6 +99,8 @@ feature -- Operations
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
 			end
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	overload (typed_model: detachable TYPED_MODEL)
@@ -118,9 +128,11 @@ feature -- Operations
 			l_request.set_accept ("application/octet-stream")
 			send_request (l_request)
 			Result := answered_octets
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
-	str (x: detachable LIST [READABLE_STRING_GENERAL]; bool: detachable API_BOOLEAN)
+	str (x: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL]; bool: detachable API_BOOLEAN)
 			-- GET /8
 		local
 			l_request: API_REQUEST
@@ -148,6 +160,8 @@ feature -- Operations
 			if attached answered (l_codec) as l_json then
 				create Result.make (l_codec.decoded (l_json))
 			end
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	bytes

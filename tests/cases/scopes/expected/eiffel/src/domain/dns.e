@@ -28,26 +28,29 @@ feature -- Access
 	models: detachable LIST [MODEL]
 			-- The JSON field `models'.
 
+	datetime_as_date: detachable API_DATE
+			-- What `datetime' says; Void if it is not set, or says none.
+		do
+			Result := (create {API_TEXTS}).as_date (datetime)
+		end
+
 feature -- Element change
 
-	set_list (a_list: detachable LIST [DNS])
-			-- Set `list'; Void leaves it out.
+	set_list (a_list: detachable READABLE_INDEXABLE [DNS])
+			-- Set `list' to a list of these items; Void leaves it out.
 		do
-			list := a_list
+			list := list_codec.list (a_list)
 		ensure
-			list_set: list = a_list
+			list_set: list_codec.is_list (list, a_list)
 		end
 
 	extend_list (a_item: DNS)
 			-- Add `a_item' to `list'.
 		do
-			if attached list as l_value then
-				l_value.extend (a_item)
-			else
-				create {ARRAYED_LIST [DNS]} list.make_from_array (<<a_item>>)
-			end
+			list := list_codec.extended (list, a_item)
 		ensure
-			one_more: attached list as l_value and then l_value.count > 0
+			one_more: list_codec.count (list) = old list_codec.count (list) + 1
+			has_item: attached list as l_value and then l_value.last = a_item
 		end
 
 	set_builtins (a_builtins: detachable READABLE_STRING_GENERAL)
@@ -74,24 +77,21 @@ feature -- Element change
 			model_problems_set: is_text_copy (model_problems, a_model_problems)
 		end
 
-	set_models (a_models: detachable LIST [MODEL])
-			-- Set `models'; Void leaves it out.
+	set_models (a_models: detachable READABLE_INDEXABLE [MODEL])
+			-- Set `models' to a list of these items; Void leaves it out.
 		do
-			models := a_models
+			models := models_codec.list (a_models)
 		ensure
-			models_set: models = a_models
+			models_set: models_codec.is_list (models, a_models)
 		end
 
 	extend_models (a_item: MODEL)
 			-- Add `a_item' to `models'.
 		do
-			if attached models as l_value then
-				l_value.extend (a_item)
-			else
-				create {ARRAYED_LIST [MODEL]} models.make_from_array (<<a_item>>)
-			end
+			models := models_codec.extended (models, a_item)
 		ensure
-			one_more: attached models as l_value and then l_value.count > 0
+			one_more: models_codec.count (models) = old models_codec.count (models) + 1
+			has_item: attached models as l_value and then l_value.last = a_item
 		end
 
 feature {NONE} -- Conversion

@@ -31,21 +31,13 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			cause := cause_codec.field (a_fields, "cause")
+			cause := (create {API_MODEL_CODEC [EXCEPTION_MODEL]}).field (a_fields, "cause")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			cause_codec.put (a_fields, "cause", cause, False)
-		end
-
-feature {NONE} -- Implementation
-
-	cause_codec: API_MODEL_CODEC [EXCEPTION_MODEL]
-			-- What reads and writes it.
-		once
-			create Result
+			a_fields.put_value ("cause", cause, False)
 		end
 
 end

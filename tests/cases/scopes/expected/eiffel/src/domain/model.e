@@ -33,21 +33,13 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			field := field_codec.field (a_fields, {STRING_32} "%/34920/")
+			field := (create {API_MODEL_CODEC [MODEL]}).field (a_fields, {STRING_32} "%/34920/")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			field_codec.put (a_fields, {STRING_32} "%/34920/", field, False)
-		end
-
-feature {NONE} -- Implementation
-
-	field_codec: API_MODEL_CODEC [MODEL]
-			-- What reads and writes it.
-		once
-			create Result
+			a_fields.put_value ({STRING_32} "%/34920/", field, False)
 		end
 
 end

@@ -54,30 +54,16 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			a_b := a_fields.text ("a-b")
-			typed_field := typed_field_codec.field (a_fields, "typed")
-			models := models_codec.field (a_fields, "models")
+			typed_field := (create {API_MODEL_CODEC [TYPED_MODEL]}).field (a_fields, "typed")
+			models := (create {API_MODEL_CODEC [DNS]}).field (a_fields, "models")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
 			a_fields.put_text ("a-b", a_b, False)
-			typed_field_codec.put (a_fields, "typed", typed_field, False)
-			models_codec.put (a_fields, "models", models, False)
-		end
-
-feature {NONE} -- Implementation
-
-	typed_field_codec: API_MODEL_CODEC [TYPED_MODEL]
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	models_codec: API_MODEL_CODEC [DNS]
-			-- What reads and writes it.
-		once
-			create Result
+			a_fields.put_value ("typed", typed_field, False)
+			a_fields.put_value ("models", models, False)
 		end
 
 end

@@ -49,6 +49,8 @@ feature -- Operations
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
 			end
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	hear_stream (
@@ -119,6 +121,8 @@ feature -- Operations
 					Result := (create {API_MODEL_CODEC [HEARD_SHORT]}).decoded (l_json)
 				end
 			end
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	make_report (wish: WISH): detachable REPORT
@@ -139,6 +143,8 @@ feature -- Operations
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
 			end
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	remake_report (
@@ -165,6 +171,8 @@ feature -- Operations
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
 			end
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	mend_report (kind: detachable READABLE_STRING_GENERAL): detachable REPORT
@@ -185,6 +193,8 @@ feature -- Operations
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
 			end
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 end

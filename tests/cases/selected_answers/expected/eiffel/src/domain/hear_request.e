@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -39,12 +36,6 @@ feature -- Access
 
 	speed: REAL_64
 			-- The JSON field `speed'.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "file">>
-		end
 
 feature -- Status report
 
@@ -128,7 +119,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			file_codec.put (a_fields, "file", file, False)
+			file_codec.put_required (a_fields, "file", file, False)
 			a_fields.put_text ("layout", layout, False)
 			a_fields.put_boolean ("stream", stream, has_stream, False)
 			a_fields.put_real ("speed", speed, has_speed, False)

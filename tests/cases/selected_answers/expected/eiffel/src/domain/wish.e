@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -33,12 +30,6 @@ feature -- Access
 
 	title: detachable STRING_32
 			-- The JSON field `title'.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "kind">>
-		end
 
 feature -- Element change
 
@@ -70,7 +61,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("kind", kind, False)
+			a_fields.put_required_text ("kind", kind, False)
 			a_fields.put_text ("title", title, False)
 		end
 

@@ -28,6 +28,8 @@ feature -- Operations
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
 			end
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	list_items (
@@ -83,6 +85,8 @@ feature -- Operations
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
 			end
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	change_item (when_argument: READABLE_STRING_GENERAL; change: detachable CHANGE)
@@ -102,22 +106,24 @@ feature -- Operations
 			send_request (l_request)
 		end
 
-	put_animals (animal: LIST [ANIMAL]): detachable LIST [ANIMAL]
+	put_animals (animal: READABLE_INDEXABLE [ANIMAL]): detachable LIST [ANIMAL]
 			-- PUT /animals
 		require
-			animal_complete: (create {API_LIST_CODEC [ANIMAL]}.make (create {ANIMAL_CODEC})).missing_field (animal).is_empty
+			animal_complete: (create {API_LIST_CODEC [ANIMAL]}.make (create {ANIMAL_CODEC})).missing_item (animal).is_empty
 		local
 			l_request: API_REQUEST
 			l_codec: API_LIST_CODEC [ANIMAL]
 		do
 			create l_request.make ("PUT", "/animals")
 			l_request.set_accept ("application/json")
-			l_request.set_json ((create {API_LIST_CODEC [ANIMAL]}.make (create {ANIMAL_CODEC})).encoded (animal, True), "application/json")
+			l_request.set_json ((create {API_LIST_CODEC [ANIMAL]}.make (create {ANIMAL_CODEC})).array (animal, True), "application/json")
 			send_request (l_request)
 			create l_codec.make (create {ANIMAL_CODEC})
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
 			end
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	put_labels (labels: LABELS)

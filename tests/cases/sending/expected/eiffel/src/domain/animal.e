@@ -7,8 +7,7 @@ class
 inherit
 	API_MODEL
 		redefine
-			make,
-			required_fields
+			make
 		end
 
 create
@@ -42,12 +41,6 @@ feature -- Access
 	id: detachable STRING_32
 			-- The JSON field `id'.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "kind">>
-		end
-
 feature -- Element change
 
 	set_kind (a_kind: detachable READABLE_STRING_GENERAL)
@@ -78,7 +71,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("kind", kind, False)
+			a_fields.put_required_text ("kind", kind, False)
 			a_fields.set_read_only ("id")
 			a_fields.put_text ("id", id, False)
 		end

@@ -8,7 +8,6 @@ inherit
 	ANIMAL
 		redefine
 			make,
-			required_fields,
 			read_fields,
 			write_fields
 		end
@@ -33,12 +32,6 @@ feature -- Access
 
 	name: detachable STRING_32
 			-- The JSON field `name'.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "kind">>
-		end
 
 feature -- Status report
 

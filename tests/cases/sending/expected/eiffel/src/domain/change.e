@@ -83,4 +83,7 @@ feature {NONE} -- Conversion
 			a_fields.put_text ("id", id, False)
 		end
 
+invariant
+	note_field_null: is_note_field_null implies note_field = Void
+
 end

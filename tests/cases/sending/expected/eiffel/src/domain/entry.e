@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -49,10 +46,10 @@ feature -- Access
 	file: detachable API_FILE
 			-- The JSON field `file'.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "title">>
+	when_field_as_date_time: detachable API_DATE_TIME
+			-- What `when_field' says; Void if it is not set, or says none.
+		do
+			Result := (create {API_TEXTS}).as_date_time (when_field)
 		end
 
 feature -- Status report
@@ -144,7 +141,7 @@ feature {NONE} -- Conversion
 			ratio := a_fields.real_64 ("ratio")
 			has_ratio := a_fields.is_found
 			when_field := a_fields.text ("when")
-			part := part_codec.field (a_fields, "part")
+			part := (create {API_MODEL_CODEC [PART]}).field (a_fields, "part")
 			file := file_codec.field (a_fields, "file")
 		end
 
@@ -153,21 +150,15 @@ feature {NONE} -- Conversion
 		do
 			a_fields.set_read_only ("id")
 			a_fields.put_text ("id", id, False)
-			a_fields.put_text ("title", title, False)
+			a_fields.put_required_text ("title", title, False)
 			a_fields.put_text ("remark", remark, False)
 			a_fields.put_real ("ratio", ratio, has_ratio, False)
 			a_fields.put_text ("when", when_field, False)
-			part_codec.put (a_fields, "part", part, False)
+			a_fields.put_value ("part", part, False)
 			file_codec.put (a_fields, "file", file, False)
 		end
 
 feature {NONE} -- Implementation
-
-	part_codec: API_MODEL_CODEC [PART]
-			-- What reads and writes it.
-		once
-			create Result
-		end
 
 	file_codec: API_FILE_CODEC
 			-- What reads and writes it.

@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -96,13 +93,10 @@ feature -- Access
 	anything: detachable JSON_VALUE
 			-- The JSON field `anything'.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "name",
-				{STRING_32} "note",
-				{STRING_32} "password",
-				{STRING_32} "secret">>
+	when_field_as_date_time: detachable API_DATE_TIME
+			-- What `when_field' says; Void if it is not set, or says none.
+		do
+			Result := (create {API_TEXTS}).as_date_time (when_field)
 		end
 
 feature -- Status report
@@ -289,14 +283,14 @@ feature -- Element change
 			when_field_set: is_text_copy (when_field, a_when_field)
 		end
 
-	set_whens (a_whens: detachable LIST [STRING_32])
-			-- Set `whens'; Void leaves it out.
+	set_whens (a_whens: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL])
+			-- Set `whens' to a list of these items; Void leaves it out.
 		require
 			whens_have_offsets: a_whens /= Void implies (create {API_CHECK}).have_offsets (a_whens)
 		do
-			whens := a_whens
+			whens := texts_copy (a_whens)
 		ensure
-			whens_set: whens = a_whens
+			whens_set: are_texts_copy (whens, a_whens)
 		end
 
 	extend_whens (a_item: READABLE_STRING_GENERAL)
@@ -304,33 +298,27 @@ feature -- Element change
 		require
 			whens_item_has_offset: (create {API_CHECK}).has_offset (a_item)
 		do
-			if attached whens as l_value then
-				l_value.extend (a_item.to_string_32)
-			else
-				create {ARRAYED_LIST [STRING_32]} whens.make_from_array (<<a_item.to_string_32>>)
-			end
+			whens := whens_codec.extended (whens, a_item.to_string_32)
 		ensure
-			one_more: attached whens as l_value and then l_value.count > 0
+			one_more: whens_codec.count (whens) = old whens_codec.count (whens) + 1
+			has_item: attached whens as l_value and then l_value.last.same_string_general (a_item)
 		end
 
-	set_parts (a_parts: detachable LIST [PART])
-			-- Set `parts'; Void leaves it out.
+	set_parts (a_parts: detachable READABLE_INDEXABLE [PART])
+			-- Set `parts' to a list of these items; Void leaves it out.
 		do
-			parts := a_parts
+			parts := parts_codec.list (a_parts)
 		ensure
-			parts_set: parts = a_parts
+			parts_set: parts_codec.is_list (parts, a_parts)
 		end
 
 	extend_parts (a_item: PART)
 			-- Add `a_item' to `parts'.
 		do
-			if attached parts as l_value then
-				l_value.extend (a_item)
-			else
-				create {ARRAYED_LIST [PART]} parts.make_from_array (<<a_item>>)
-			end
+			parts := parts_codec.extended (parts, a_item)
 		ensure
-			one_more: attached parts as l_value and then l_value.count > 0
+			one_more: parts_codec.count (parts) = old parts_codec.count (parts) + 1
+			has_item: attached parts as l_value and then l_value.last = a_item
 		end
 
 	set_by_name (a_by_name: detachable STRING_TABLE [PART])
@@ -413,9 +401,9 @@ feature {NONE} -- Conversion
 			whens := whens_codec.field (a_fields, "whens")
 			parts := parts_codec.field (a_fields, "parts")
 			by_name := by_name_codec.field (a_fields, "byName")
-			either := either_codec.field (a_fields, "either")
+			either := (create {ITEM_EITHER_CODEC}).field (a_fields, "either")
 			is_maybe_null := a_fields.is_null ("maybe")
-			maybe := maybe_codec.field (a_fields, "maybe")
+			maybe := (create {ITEM_MAYBE_CODEC}).field (a_fields, "maybe")
 			anything := a_fields.any ("anything")
 		end
 
@@ -426,10 +414,10 @@ feature {NONE} -- Conversion
 			a_fields.put_text ("owner", owner, False)
 			a_fields.set_read_only ("id")
 			a_fields.put_integer ("id", id, has_id, False)
-			a_fields.put_text ("name", name, False)
-			a_fields.put_text ("note", note_field, is_note_field_null)
-			a_fields.put_text ("password", password, False)
-			a_fields.put_text ("secret", secret, False)
+			a_fields.put_required_text ("name", name, False)
+			a_fields.put_required_text ("note", note_field, is_note_field_null)
+			a_fields.put_required_text ("password", password, False)
+			a_fields.put_required_text ("secret", secret, False)
 			a_fields.set_read_only ("stamp")
 			a_fields.put_text ("stamp", stamp, False)
 			a_fields.set_read_only ("beside")
@@ -443,8 +431,8 @@ feature {NONE} -- Conversion
 			whens_codec.put (a_fields, "whens", whens, False)
 			parts_codec.put (a_fields, "parts", parts, False)
 			by_name_codec.put (a_fields, "byName", by_name, False)
-			either_codec.put (a_fields, "either", either, False)
-			maybe_codec.put (a_fields, "maybe", maybe, is_maybe_null)
+			a_fields.put_value ("either", either, False)
+			a_fields.put_value ("maybe", maybe, is_maybe_null)
 			a_fields.put ("anything", anything, False)
 		end
 
@@ -468,16 +456,9 @@ feature {NONE} -- Implementation
 			create Result.make (create {API_MODEL_CODEC [PART]})
 		end
 
-	either_codec: ITEM_EITHER_CODEC
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	maybe_codec: ITEM_MAYBE_CODEC
-			-- What reads and writes it.
-		once
-			create Result
-		end
+invariant
+	note_field_null: is_note_field_null implies note_field = Void
+	size_null: is_size_null implies not has_size
+	maybe_null: is_maybe_null implies maybe = Void
 
 end

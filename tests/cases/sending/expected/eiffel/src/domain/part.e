@@ -85,4 +85,7 @@ feature {NONE} -- Conversion
 			a_fields.put_text ("hint", hint, is_hint_null)
 		end
 
+invariant
+	hint_null: is_hint_null implies hint = Void
+
 end

@@ -29,20 +29,20 @@ feature -- Operations
 			send_request (l_request)
 		end
 
-	change_note_as_json_patch (id: INTEGER_64; step: LIST [STEP])
+	change_note_as_json_patch (id: INTEGER_64; step: READABLE_INDEXABLE [STEP])
 			-- Two types of JSON, which the value tells apart
 			--
 			-- The body is application/json-patch+json.
 			--
 			-- PATCH /notes/{id}
 		require
-			step_complete: (create {API_LIST_CODEC [STEP]}.make (create {API_MODEL_CODEC [STEP]})).missing_field (step).is_empty
+			step_complete: (create {API_LIST_CODEC [STEP]}.make (create {API_MODEL_CODEC [STEP]})).missing_item (step).is_empty
 		local
 			l_request: API_REQUEST
 		do
 			create l_request.make ("PATCH", "/notes/{id}")
 			l_request.put_path ("id", json_integer (id), "simple", False, False)
-			l_request.set_json ((create {API_LIST_CODEC [STEP]}.make (create {API_MODEL_CODEC [STEP]})).encoded (step, True), "application/json-patch+json")
+			l_request.set_json ((create {API_LIST_CODEC [STEP]}.make (create {API_MODEL_CODEC [STEP]})).array (step, True), "application/json-patch+json")
 			send_request (l_request)
 		end
 
@@ -81,6 +81,8 @@ feature -- Operations
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
 			end
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	attach_stream (
@@ -136,6 +138,8 @@ feature -- Operations
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
 			end
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	command (body: detachable READABLE_STRING_GENERAL)
@@ -203,6 +207,8 @@ feature -- Operations
 					Result := (create {API_MODEL_CODEC [NOTE_MODEL]}).decoded (l_json)
 				end
 			end
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	add_note_as_form_data (file: API_FILE): detachable ANY
@@ -241,6 +247,8 @@ feature -- Operations
 					Result := (create {API_MODEL_CODEC [NOTE_MODEL]}).decoded (l_json)
 				end
 			end
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	add_note_as_octets (body: API_FILE): detachable ANY
@@ -276,6 +284,8 @@ feature -- Operations
 					Result := (create {API_MODEL_CODEC [NOTE_MODEL]}).decoded (l_json)
 				end
 			end
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	add_note_as_markdown (body: READABLE_STRING_GENERAL): detachable ANY
@@ -309,6 +319,8 @@ feature -- Operations
 					Result := (create {API_MODEL_CODEC [NOTE_MODEL]}).decoded (l_json)
 				end
 			end
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	put_note (note_model: detachable NOTE_MODEL)

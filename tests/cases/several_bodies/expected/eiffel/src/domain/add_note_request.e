@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -31,12 +28,6 @@ feature -- Access
 	file: detachable API_FILE
 			-- The JSON field `file'.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "file">>
-		end
-
 feature -- Element change
 
 	set_file (a_file: detachable API_FILE)
@@ -58,7 +49,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			file_codec.put (a_fields, "file", file, False)
+			file_codec.put_required (a_fields, "file", file, False)
 		end
 
 feature {NONE} -- Implementation

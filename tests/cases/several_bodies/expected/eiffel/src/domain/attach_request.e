@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -36,12 +33,6 @@ feature -- Access
 
 	stream: BOOLEAN
 			-- The JSON field `stream'.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "file">>
-		end
 
 feature -- Status report
 
@@ -99,7 +90,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			file_codec.put (a_fields, "file", file, False)
+			file_codec.put_required (a_fields, "file", file, False)
 			a_fields.put_text ("title", title, False)
 			a_fields.put_boolean ("stream", stream, has_stream, False)
 		end

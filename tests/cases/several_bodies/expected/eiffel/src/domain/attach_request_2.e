@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -36,12 +33,6 @@ feature -- Access
 
 	stream: BOOLEAN
 			-- The JSON field `stream'.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "url">>
-		end
 
 feature -- Status report
 
@@ -114,7 +105,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("url", url, False)
+			a_fields.put_required_text ("url", url, False)
 			a_fields.put_integer ("title", title, has_title, False)
 			a_fields.put_boolean ("stream", stream, has_stream, False)
 		end

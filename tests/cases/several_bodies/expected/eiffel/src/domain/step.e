@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -33,12 +30,6 @@ feature -- Access
 
 	path: detachable STRING_32
 			-- The JSON field `path'.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "op">>
-		end
 
 feature -- Element change
 
@@ -70,7 +61,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("op", op, False)
+			a_fields.put_required_text ("op", op, False)
 			a_fields.put_text ("path", path, False)
 		end
 

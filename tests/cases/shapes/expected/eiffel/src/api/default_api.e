@@ -15,7 +15,7 @@ feature -- Operations
 	add_ship (
 			add_ship_request: ADD_SHIP_REQUEST;
 			trail: detachable ADD_SHIP_TRAIL;
-			seen: detachable LIST [READABLE_STRING_GENERAL]
+			seen: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL]
 		): detachable SHIP
 			-- POST /ships
 		require
@@ -39,6 +39,8 @@ feature -- Operations
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
 			end
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	read_light (id: NATURAL_64): detachable LIGHT
@@ -55,6 +57,8 @@ feature -- Operations
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
 			end
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	find_berth (at: FIND_BERTH_AT; counts: detachable STRING_TABLE [LIST [INTEGER_64]])

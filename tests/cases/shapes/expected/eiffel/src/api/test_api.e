@@ -31,6 +31,8 @@ feature -- Operations
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
 			end
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	run_test (test_run_request: detachable TEST_RUN_REQUEST): detachable TEST_RESULT
@@ -52,6 +54,8 @@ feature -- Operations
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
 			end
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	replace_test (test_result: detachable TEST_RESULT)

@@ -8,7 +8,6 @@ inherit
 	SHIP
 		redefine
 			make,
-			required_fields,
 			read_fields,
 			write_fields
 		end
@@ -26,14 +25,6 @@ feature {NONE} -- Initialization
 		do
 			Precursor
 			kind := {STRING_32} "ferry"
-		end
-
-feature -- Access
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "kind">>
 		end
 
 feature {NONE} -- Conversion

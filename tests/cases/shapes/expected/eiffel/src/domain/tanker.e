@@ -8,7 +8,6 @@ inherit
 	SHIP
 		redefine
 			make,
-			required_fields,
 			read_fields,
 			write_fields
 		end
@@ -32,12 +31,6 @@ feature -- Access
 
 	barrels: INTEGER_64
 			-- The JSON field `barrels'.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "kind">>
-		end
 
 feature -- Status report
 

@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -40,10 +37,10 @@ feature -- Access
 	inner: detachable TEST_RESULT
 			-- The JSON field `inner'.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "state">>
+	seen_as_date_time: detachable API_DATE_TIME
+			-- What `seen' says; Void if it is not set, or says none.
+		do
+			Result := (create {API_TEXTS}).as_date_time (seen)
 		end
 
 feature -- Status report
@@ -121,7 +118,7 @@ feature {NONE} -- Conversion
 			state := a_fields.text ("state")
 			is_seen_null := a_fields.is_null ("seen")
 			seen := a_fields.text ("seen")
-			inner := inner_codec.field (a_fields, "inner")
+			inner := (create {API_MODEL_CODEC [TEST_RESULT]}).field (a_fields, "inner")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
@@ -129,18 +126,13 @@ feature {NONE} -- Conversion
 		do
 			a_fields.set_read_only ("id")
 			a_fields.put_integer ("id", id, has_id, False)
-			a_fields.put_text ("state", state, False)
+			a_fields.put_required_text ("state", state, False)
 			a_fields.set_read_only ("seen")
 			a_fields.put_text ("seen", seen, is_seen_null)
-			inner_codec.put (a_fields, "inner", inner, False)
+			a_fields.put_value ("inner", inner, False)
 		end
 
-feature {NONE} -- Implementation
-
-	inner_codec: API_MODEL_CODEC [TEST_RESULT]
-			-- What reads and writes it.
-		once
-			create Result
-		end
+invariant
+	seen_null: is_seen_null implies seen = Void
 
 end

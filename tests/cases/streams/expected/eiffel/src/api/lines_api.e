@@ -23,6 +23,8 @@ feature -- Operations
 			l_request.set_accept ("application/x-ndjson")
 			send_request (l_request)
 			Result := answered_text
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	exported_stream (an_action: PROCEDURE [JSON_VALUE])
@@ -50,6 +52,8 @@ feature -- Operations
 			l_request.set_accept ("text/event-stream")
 			send_request (l_request)
 			Result := answered_text
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	told_stream (an_action: PROCEDURE [STRING_32])

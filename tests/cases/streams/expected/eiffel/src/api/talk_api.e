@@ -30,6 +30,8 @@ feature -- Operations
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
 			end
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	talk_stream_2 (question: QUESTION; an_action: PROCEDURE [PIECE])
@@ -69,6 +71,8 @@ feature -- Operations
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
 			end
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	get_news: detachable REPLY
@@ -86,6 +90,8 @@ feature -- Operations
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
 			end
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	get_news_stream (an_action: PROCEDURE [PIECE])
@@ -120,6 +126,8 @@ feature -- Operations
 			end
 			send_request (l_request)
 			Result := answered_octets
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	speak_stream (speak_request: detachable SPEAK_REQUEST; an_action: PROCEDURE [PIECE])
@@ -157,6 +165,8 @@ feature -- Operations
 			end
 			send_request (l_request)
 			Result := answered_text
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	watch_stream (an_action: PROCEDURE [CHANGE])
@@ -187,6 +197,8 @@ feature -- Operations
 			l_request.set_accept ("text/event-stream")
 			send_request (l_request)
 			Result := answered_text
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	run_stream (an_action: PROCEDURE [RUN_EVENT])
@@ -216,6 +228,8 @@ feature -- Operations
 			l_request.set_accept ("application/jsonl")
 			send_request (l_request)
 			Result := answered_text
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	lines_stream (an_action: PROCEDURE [REPLY])
@@ -245,6 +259,8 @@ feature -- Operations
 			l_request.set_accept ("application/x-ndjson")
 			send_request (l_request)
 			Result := answered_text
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	words_stream (an_action: PROCEDURE [JSON_VALUE])

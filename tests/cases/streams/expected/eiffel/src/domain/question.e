@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -33,12 +30,6 @@ feature -- Access
 
 	stream: BOOLEAN
 			-- The JSON field `stream'.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "text">>
-		end
 
 feature -- Status report
 
@@ -102,8 +93,11 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("text", text, False)
+			a_fields.put_required_text ("text", text, False)
 			a_fields.put_boolean ("stream", stream, has_stream, is_stream_null)
 		end
+
+invariant
+	stream_null: is_stream_null implies not has_stream
 
 end

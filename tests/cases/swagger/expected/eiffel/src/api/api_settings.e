@@ -26,13 +26,13 @@ feature -- Access
 			elseif a_name.same_string ("user") then
 				create {API_BASIC_SCHEME} Result.make ("user")
 			elseif a_name.same_string ("browser") then
-				create {API_BEARER_SCHEME} Result.make ("browser")
+				create {API_OAUTH_SCHEME} Result.make ("browser", "")
 			elseif a_name.same_string ("owner") then
-				create {API_BEARER_SCHEME} Result.make ("owner")
+				create {API_OAUTH_SCHEME} Result.make ("owner", "")
 			elseif a_name.same_string ("robot") then
-				create {API_BEARER_SCHEME} Result.make ("robot")
+				create {API_OAUTH_SCHEME} Result.make ("robot", "https://id.example/token")
 			elseif a_name.same_string ("site") then
-				create {API_BEARER_SCHEME} Result.make ("site")
+				create {API_OAUTH_SCHEME} Result.make ("site", "")
 			end
 		end
 

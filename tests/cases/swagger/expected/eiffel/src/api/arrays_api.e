@@ -13,24 +13,24 @@ create
 feature -- Operations
 
 	list_arrays (
-			path: LIST [READABLE_STRING_GENERAL];
-			pipes_path: LIST [READABLE_STRING_GENERAL];
-			usual: detachable LIST [READABLE_STRING_GENERAL];
-			csv: detachable LIST [INTEGER_64];
-			ssv: detachable LIST [READABLE_STRING_GENERAL];
-			tsv: detachable LIST [READABLE_STRING_GENERAL];
-			pipes_query: detachable LIST [READABLE_STRING_GENERAL];
-			multi: detachable LIST [READABLE_STRING_GENERAL];
-			grid: detachable LIST [LIST [INTEGER_64]];
-			x_csv: detachable LIST [READABLE_STRING_GENERAL];
-			x_ssv: detachable LIST [READABLE_STRING_GENERAL];
-			x_tsv: detachable LIST [READABLE_STRING_GENERAL];
+			path: READABLE_INDEXABLE [READABLE_STRING_GENERAL];
+			pipes_path: READABLE_INDEXABLE [READABLE_STRING_GENERAL];
+			usual: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL];
+			csv: detachable READABLE_INDEXABLE [INTEGER_64];
+			ssv: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL];
+			tsv: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL];
+			pipes_query: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL];
+			multi: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL];
+			grid: detachable READABLE_INDEXABLE [LIST [INTEGER_64]];
+			x_csv: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL];
+			x_ssv: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL];
+			x_tsv: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL];
 			anything: detachable JSON_VALUE
 		): detachable LIST [THING]
 			-- GET /arrays/{path}/{pipes}
 		require
-			path_not_empty: not path.is_empty
-			pipes_path_not_empty: not pipes_path.is_empty
+			path_not_empty: path.upper >= path.lower
+			pipes_path_not_empty: pipes_path.upper >= pipes_path.lower
 		local
 			l_request: API_REQUEST
 			l_codec: API_LIST_CODEC [THING]
@@ -44,7 +44,7 @@ feature -- Operations
 				l_request.put_query ("usual", json_texts (usual), "form", False, False)
 			end
 			if csv /= Void then
-				l_request.put_query ("csv", (create {API_LIST_CODEC [INTEGER_64]}.make (create {API_INTEGER_CODEC})).encoded (csv, True), "form", False, False)
+				l_request.put_query ("csv", (create {API_LIST_CODEC [INTEGER_64]}.make (create {API_INTEGER_CODEC})).array (csv, True), "form", False, False)
 			end
 			if ssv /= Void then
 				l_request.put_query ("ssv", json_texts (ssv), "space", False, False)
@@ -59,7 +59,7 @@ feature -- Operations
 				l_request.put_query ("multi", json_texts (multi), "form", True, False)
 			end
 			if grid /= Void then
-				l_request.put_query ("grid", writer.with_joined_items ((create {API_LIST_CODEC [LIST [INTEGER_64]]}.make (create {API_LIST_CODEC [INTEGER_64]}.make (create {API_INTEGER_CODEC}))).encoded (grid, True), "|"), "form", True, False)
+				l_request.put_query ("grid", writer.with_joined_items ((create {API_LIST_CODEC [LIST [INTEGER_64]]}.make (create {API_LIST_CODEC [INTEGER_64]}.make (create {API_INTEGER_CODEC}))).array (grid, True), "|"), "form", True, False)
 			end
 			if x_csv /= Void then
 				l_request.put_header ("X-Csv", json_texts (x_csv), "simple", False)
@@ -79,6 +79,8 @@ feature -- Operations
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
 			end
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 end

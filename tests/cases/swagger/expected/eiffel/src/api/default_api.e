@@ -39,24 +39,28 @@ feature -- Operations
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
 			end
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
-	replace_pieces (piece: detachable LIST [PIECE]): detachable STRING_32
+	replace_pieces (piece: detachable READABLE_INDEXABLE [PIECE]): detachable STRING_32
 			-- The body is application/json.
 			--
 			-- PUT /pieces
 		require
-			piece_complete: piece /= Void implies (create {API_LIST_CODEC [PIECE]}.make (create {API_MODEL_CODEC [PIECE]})).missing_field (piece).is_empty
+			piece_complete: piece /= Void implies (create {API_LIST_CODEC [PIECE]}.make (create {API_MODEL_CODEC [PIECE]})).missing_item (piece).is_empty
 		local
 			l_request: API_REQUEST
 		do
 			create l_request.make ("PUT", "/pieces")
 			l_request.set_accept ("text/plain")
 			if piece /= Void then
-				l_request.set_json ((create {API_LIST_CODEC [PIECE]}.make (create {API_MODEL_CODEC [PIECE]})).encoded (piece, True), "application/json")
+				l_request.set_json ((create {API_LIST_CODEC [PIECE]}.make (create {API_MODEL_CODEC [PIECE]})).array (piece, True), "application/json")
 			end
 			send_request (l_request)
 			Result := answered_text
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	replace_pieces_as_xml (body: detachable READABLE_STRING_GENERAL): detachable STRING_32
@@ -73,6 +77,8 @@ feature -- Operations
 			end
 			send_request (l_request)
 			Result := answered_text
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	send_note (body: JSON_VALUE)
@@ -101,7 +107,7 @@ feature -- Operations
 			send_request (l_request)
 		end
 
-	drop_notes (body: LIST [READABLE_STRING_GENERAL])
+	drop_notes (body: READABLE_INDEXABLE [READABLE_STRING_GENERAL])
 			-- The body is application/json.
 			--
 			-- DELETE /notes
@@ -130,11 +136,11 @@ feature -- Operations
 	send_form (
 			name: READABLE_STRING_GENERAL;
 			label: detachable READABLE_STRING_GENERAL;
-			csv: detachable LIST [READABLE_STRING_GENERAL];
-			pipes: detachable LIST [READABLE_STRING_GENERAL];
-			tsv: detachable LIST [READABLE_STRING_GENERAL];
-			multi: detachable LIST [INTEGER_64];
-			grid: detachable LIST [LIST [INTEGER_64]]
+			csv: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL];
+			pipes: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL];
+			tsv: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL];
+			multi: detachable READABLE_INDEXABLE [INTEGER_64];
+			grid: detachable READABLE_INDEXABLE [LIST [INTEGER_64]]
 		)
 			-- POST /forms
 			--
@@ -162,10 +168,10 @@ feature -- Operations
 				l_form.put ("tsv", json_texts (tsv), "", "tab", False, False)
 			end
 			if multi /= Void then
-				l_form.put ("multi", (create {API_LIST_CODEC [INTEGER_64]}.make (create {API_INTEGER_CODEC})).encoded (multi, True), "", "", True, False)
+				l_form.put ("multi", (create {API_LIST_CODEC [INTEGER_64]}.make (create {API_INTEGER_CODEC})).array (multi, True), "", "", True, False)
 			end
 			if grid /= Void then
-				l_form.put ("grid", writer.with_joined_items ((create {API_LIST_CODEC [LIST [INTEGER_64]]}.make (create {API_LIST_CODEC [INTEGER_64]}.make (create {API_INTEGER_CODEC}))).encoded (grid, True), ","), "", "pipe", False, False)
+				l_form.put ("grid", writer.with_joined_items ((create {API_LIST_CODEC [LIST [INTEGER_64]]}.make (create {API_LIST_CODEC [INTEGER_64]}.make (create {API_INTEGER_CODEC}))).array (grid, True), ","), "", "pipe", False, False)
 			end
 			l_request.set_form (l_form)
 			send_request (l_request)
@@ -175,8 +181,8 @@ feature -- Operations
 			id: READABLE_STRING_GENERAL;
 			photo: API_FILE;
 			label: detachable READABLE_STRING_GENERAL;
-			ssv: detachable LIST [READABLE_STRING_GENERAL];
-			multi: detachable LIST [READABLE_STRING_GENERAL]
+			ssv: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL];
+			multi: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL]
 		)
 			-- POST /uploads/{id}
 			--
@@ -220,6 +226,8 @@ feature -- Operations
 			l_request.put_error ("404", create {API_MODEL_CODEC [PROBLEM]})
 			send_request (l_request)
 			Result := answered_octets
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 end

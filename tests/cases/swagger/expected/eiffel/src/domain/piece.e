@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -40,10 +37,10 @@ feature -- Access
 	whole: detachable PIECE
 			-- The JSON field `whole'.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "title">>
+	made_as_date: detachable API_DATE
+			-- What `made' says; Void if it is not set, or says none.
+		do
+			Result := (create {API_TEXTS}).as_date (made)
 		end
 
 feature -- Status report
@@ -119,7 +116,7 @@ feature {NONE} -- Conversion
 			title := a_fields.text ("title")
 			is_made_null := a_fields.is_null ("made")
 			made := a_fields.text ("made")
-			whole := whole_codec.field (a_fields, "whole")
+			whole := (create {API_MODEL_CODEC [PIECE]}).field (a_fields, "whole")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
@@ -127,17 +124,12 @@ feature {NONE} -- Conversion
 		do
 			a_fields.set_read_only ("id")
 			a_fields.put_integer ("id", id, has_id, False)
-			a_fields.put_text ("title", title, False)
+			a_fields.put_required_text ("title", title, False)
 			a_fields.put_text ("made", made, is_made_null)
-			whole_codec.put (a_fields, "whole", whole, False)
+			a_fields.put_value ("whole", whole, False)
 		end
 
-feature {NONE} -- Implementation
-
-	whole_codec: API_MODEL_CODEC [PIECE]
-			-- What reads and writes it.
-		once
-			create Result
-		end
+invariant
+	made_null: is_made_null implies made = Void
 
 end

@@ -37,4 +37,7 @@ feature {API_ANSWER} -- Conversion
 			about := (create {API_MODEL_CODEC [PIECE]}).field (a_fields, "about")
 		end
 
+invariant
+	hint_null: is_hint_null implies hint = Void
+
 end

@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -51,12 +48,6 @@ feature -- Access
 	grid: detachable LIST [LIST [INTEGER_64]]
 			-- The JSON field `grid'.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "name">>
-		end
-
 feature -- Element change
 
 	set_label (a_label: detachable READABLE_STRING_GENERAL)
@@ -77,104 +68,89 @@ feature -- Element change
 			name_set: is_text_copy (name, a_a_name)
 		end
 
-	set_csv (a_csv: detachable LIST [STRING_32])
-			-- Set `csv'; Void leaves it out.
+	set_csv (a_csv: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL])
+			-- Set `csv' to a list of these items; Void leaves it out.
 		do
-			csv := a_csv
+			csv := texts_copy (a_csv)
 		ensure
-			csv_set: csv = a_csv
+			csv_set: are_texts_copy (csv, a_csv)
 		end
 
 	extend_csv (a_item: READABLE_STRING_GENERAL)
 			-- Add `a_item' to `csv'.
 		do
-			if attached csv as l_value then
-				l_value.extend (a_item.to_string_32)
-			else
-				create {ARRAYED_LIST [STRING_32]} csv.make_from_array (<<a_item.to_string_32>>)
-			end
+			csv := csv_codec.extended (csv, a_item.to_string_32)
 		ensure
-			one_more: attached csv as l_value and then l_value.count > 0
+			one_more: csv_codec.count (csv) = old csv_codec.count (csv) + 1
+			has_item: attached csv as l_value and then l_value.last.same_string_general (a_item)
 		end
 
-	set_pipes (a_pipes: detachable LIST [STRING_32])
-			-- Set `pipes'; Void leaves it out.
+	set_pipes (a_pipes: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL])
+			-- Set `pipes' to a list of these items; Void leaves it out.
 		do
-			pipes := a_pipes
+			pipes := texts_copy (a_pipes)
 		ensure
-			pipes_set: pipes = a_pipes
+			pipes_set: are_texts_copy (pipes, a_pipes)
 		end
 
 	extend_pipes (a_item: READABLE_STRING_GENERAL)
 			-- Add `a_item' to `pipes'.
 		do
-			if attached pipes as l_value then
-				l_value.extend (a_item.to_string_32)
-			else
-				create {ARRAYED_LIST [STRING_32]} pipes.make_from_array (<<a_item.to_string_32>>)
-			end
+			pipes := pipes_codec.extended (pipes, a_item.to_string_32)
 		ensure
-			one_more: attached pipes as l_value and then l_value.count > 0
+			one_more: pipes_codec.count (pipes) = old pipes_codec.count (pipes) + 1
+			has_item: attached pipes as l_value and then l_value.last.same_string_general (a_item)
 		end
 
-	set_tsv (a_tsv: detachable LIST [STRING_32])
-			-- Set `tsv'; Void leaves it out.
+	set_tsv (a_tsv: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL])
+			-- Set `tsv' to a list of these items; Void leaves it out.
 		do
-			tsv := a_tsv
+			tsv := texts_copy (a_tsv)
 		ensure
-			tsv_set: tsv = a_tsv
+			tsv_set: are_texts_copy (tsv, a_tsv)
 		end
 
 	extend_tsv (a_item: READABLE_STRING_GENERAL)
 			-- Add `a_item' to `tsv'.
 		do
-			if attached tsv as l_value then
-				l_value.extend (a_item.to_string_32)
-			else
-				create {ARRAYED_LIST [STRING_32]} tsv.make_from_array (<<a_item.to_string_32>>)
-			end
+			tsv := tsv_codec.extended (tsv, a_item.to_string_32)
 		ensure
-			one_more: attached tsv as l_value and then l_value.count > 0
+			one_more: tsv_codec.count (tsv) = old tsv_codec.count (tsv) + 1
+			has_item: attached tsv as l_value and then l_value.last.same_string_general (a_item)
 		end
 
-	set_multi (a_multi: detachable LIST [INTEGER_64])
-			-- Set `multi'; Void leaves it out.
+	set_multi (a_multi: detachable READABLE_INDEXABLE [INTEGER_64])
+			-- Set `multi' to a list of these items; Void leaves it out.
 		do
-			multi := a_multi
+			multi := multi_codec.list (a_multi)
 		ensure
-			multi_set: multi = a_multi
+			multi_set: multi_codec.is_list (multi, a_multi)
 		end
 
 	extend_multi (a_item: INTEGER_64)
 			-- Add `a_item' to `multi'.
 		do
-			if attached multi as l_value then
-				l_value.extend (a_item)
-			else
-				create {ARRAYED_LIST [INTEGER_64]} multi.make_from_array (<<a_item>>)
-			end
+			multi := multi_codec.extended (multi, a_item)
 		ensure
-			one_more: attached multi as l_value and then l_value.count > 0
+			one_more: multi_codec.count (multi) = old multi_codec.count (multi) + 1
+			has_item: attached multi as l_value and then l_value.last = a_item
 		end
 
-	set_grid (a_grid: detachable LIST [LIST [INTEGER_64]])
-			-- Set `grid'; Void leaves it out.
+	set_grid (a_grid: detachable READABLE_INDEXABLE [LIST [INTEGER_64]])
+			-- Set `grid' to a list of these items; Void leaves it out.
 		do
-			grid := a_grid
+			grid := grid_codec.list (a_grid)
 		ensure
-			grid_set: grid = a_grid
+			grid_set: grid_codec.is_list (grid, a_grid)
 		end
 
 	extend_grid (a_item: LIST [INTEGER_64])
 			-- Add `a_item' to `grid'.
 		do
-			if attached grid as l_value then
-				l_value.extend (a_item)
-			else
-				create {ARRAYED_LIST [LIST [INTEGER_64]]} grid.make_from_array (<<a_item>>)
-			end
+			grid := grid_codec.extended (grid, a_item)
 		ensure
-			one_more: attached grid as l_value and then l_value.count > 0
+			one_more: grid_codec.count (grid) = old grid_codec.count (grid) + 1
+			has_item: attached grid as l_value and then l_value.last = a_item
 		end
 
 feature {NONE} -- Conversion
@@ -195,7 +171,7 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			a_fields.put_text ("label", label, False)
-			a_fields.put_text ("name", name, False)
+			a_fields.put_required_text ("name", name, False)
 			csv_codec.put (a_fields, "csv", csv, False)
 			pipes_codec.put (a_fields, "pipes", pipes, False)
 			tsv_codec.put (a_fields, "tsv", tsv, False)

@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -40,12 +37,6 @@ feature -- Access
 	multi: detachable LIST [STRING_32]
 			-- The JSON field `multi'.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "photo">>
-		end
-
 feature -- Element change
 
 	set_photo (a_photo: detachable API_FILE)
@@ -64,44 +55,38 @@ feature -- Element change
 			label_set: is_text_copy (label, a_label)
 		end
 
-	set_ssv (a_ssv: detachable LIST [STRING_32])
-			-- Set `ssv'; Void leaves it out.
+	set_ssv (a_ssv: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL])
+			-- Set `ssv' to a list of these items; Void leaves it out.
 		do
-			ssv := a_ssv
+			ssv := texts_copy (a_ssv)
 		ensure
-			ssv_set: ssv = a_ssv
+			ssv_set: are_texts_copy (ssv, a_ssv)
 		end
 
 	extend_ssv (a_item: READABLE_STRING_GENERAL)
 			-- Add `a_item' to `ssv'.
 		do
-			if attached ssv as l_value then
-				l_value.extend (a_item.to_string_32)
-			else
-				create {ARRAYED_LIST [STRING_32]} ssv.make_from_array (<<a_item.to_string_32>>)
-			end
+			ssv := ssv_codec.extended (ssv, a_item.to_string_32)
 		ensure
-			one_more: attached ssv as l_value and then l_value.count > 0
+			one_more: ssv_codec.count (ssv) = old ssv_codec.count (ssv) + 1
+			has_item: attached ssv as l_value and then l_value.last.same_string_general (a_item)
 		end
 
-	set_multi (a_multi: detachable LIST [STRING_32])
-			-- Set `multi'; Void leaves it out.
+	set_multi (a_multi: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL])
+			-- Set `multi' to a list of these items; Void leaves it out.
 		do
-			multi := a_multi
+			multi := texts_copy (a_multi)
 		ensure
-			multi_set: multi = a_multi
+			multi_set: are_texts_copy (multi, a_multi)
 		end
 
 	extend_multi (a_item: READABLE_STRING_GENERAL)
 			-- Add `a_item' to `multi'.
 		do
-			if attached multi as l_value then
-				l_value.extend (a_item.to_string_32)
-			else
-				create {ARRAYED_LIST [STRING_32]} multi.make_from_array (<<a_item.to_string_32>>)
-			end
+			multi := multi_codec.extended (multi, a_item.to_string_32)
 		ensure
-			one_more: attached multi as l_value and then l_value.count > 0
+			one_more: multi_codec.count (multi) = old multi_codec.count (multi) + 1
+			has_item: attached multi as l_value and then l_value.last.same_string_general (a_item)
 		end
 
 feature {NONE} -- Conversion
@@ -118,7 +103,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			photo_codec.put (a_fields, "photo", photo, False)
+			photo_codec.put_required (a_fields, "photo", photo, False)
 			a_fields.put_text ("label", label, False)
 			ssv_codec.put (a_fields, "ssv", ssv, False)
 			multi_codec.put (a_fields, "multi", multi, False)

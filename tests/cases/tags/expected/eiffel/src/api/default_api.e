@@ -23,11 +23,14 @@ feature -- Operations
 			create l_request.make ("POST", "/shapes")
 			l_request.set_accept ("application/json")
 			l_request.set_json (drawing.to_request, "application/json")
+			l_request.put_error ("409", create {DRAW_SHAPE_409_RESPONSE_CODEC})
 			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
 			end
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 end

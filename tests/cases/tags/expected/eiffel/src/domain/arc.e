@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 	NUMBERED
 
@@ -35,12 +32,6 @@ feature -- Access
 
 	radius: REAL_64
 			-- The JSON field `radius'.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "type">>
-		end
 
 feature -- Status report
 
@@ -106,7 +97,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_integer ("type", type, has_type, False)
+			a_fields.put_required_integer ("type", type, has_type, False)
 			a_fields.put_real ("radius", radius, has_radius, False)
 		end
 

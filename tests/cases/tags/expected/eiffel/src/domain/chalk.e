@@ -7,13 +7,14 @@ class
 inherit
 	API_MODEL
 		redefine
-			make,
-			required_fields
+			make
 		end
 
 	BY_DEFAULT
 
 	DRAWING_UNDECLARED
+
+	DRAW_SHAPE_409_RESPONSE
 
 create
 	make,
@@ -35,12 +36,6 @@ feature -- Access
 
 	dust: BOOLEAN
 			-- The JSON field `dust'.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "kind">>
-		end
 
 feature -- Status report
 
@@ -81,7 +76,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("kind", kind, False)
+			a_fields.put_required_text ("kind", kind, False)
 			a_fields.put_boolean ("dust", dust, has_dust, False)
 		end
 

@@ -7,8 +7,7 @@ class
 inherit
 	API_MODEL
 		redefine
-			make,
-			required_fields
+			make
 		end
 
 	BARE
@@ -33,12 +32,6 @@ feature -- Access
 
 	mark: detachable STRING_32
 			-- The JSON field `mark'.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "mark">>
-		end
 
 feature -- Status report
 
@@ -80,7 +73,7 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			a_fields.put_boolean ("long", long, has_long, False)
-			a_fields.put_text ("mark", mark, False)
+			a_fields.put_required_text ("mark", mark, False)
 		end
 
 end

@@ -43,6 +43,9 @@ feature -- Access
 	alone: detachable STAMP
 			-- The JSON field `alone'.
 
+	told: detachable TOLD
+			-- The JSON field `told'.
+
 feature -- Element change
 
 	set_numbered (a_numbered: detachable NUMBERED)
@@ -125,98 +128,46 @@ feature -- Element change
 			alone_set: alone = a_alone
 		end
 
+	set_told (a_told: detachable TOLD)
+			-- Set `told'; Void leaves it out.
+		do
+			told := a_told
+		ensure
+			told_set: told = a_told
+		end
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			numbered := numbered_codec.field (a_fields, "numbered")
-			switched := switched_codec.field (a_fields, "switched")
-			optional := optional_codec.field (a_fields, "optional")
-			undeclared := undeclared_codec.field (a_fields, "undeclared")
-			named := named_codec.field (a_fields, "named")
-			bare := bare_codec.field (a_fields, "bare")
-			nested := nested_codec.field (a_fields, "nested")
-			lent := lent_codec.field (a_fields, "lent")
-			again := again_codec.field (a_fields, "again")
-			alone := alone_codec.field (a_fields, "alone")
+			numbered := (create {NUMBERED_CODEC}).field (a_fields, "numbered")
+			switched := (create {SWITCHED_CODEC}).field (a_fields, "switched")
+			optional := (create {BY_DEFAULT_CODEC}).field (a_fields, "optional")
+			undeclared := (create {DRAWING_UNDECLARED_CODEC}).field (a_fields, "undeclared")
+			named := (create {NAMED_CODEC}).field (a_fields, "named")
+			bare := (create {BARE_CODEC}).field (a_fields, "bare")
+			nested := (create {NESTED_CODEC}).field (a_fields, "nested")
+			lent := (create {LENT_CODEC}).field (a_fields, "lent")
+			again := (create {LENT_AGAIN_CODEC}).field (a_fields, "again")
+			alone := (create {API_MODEL_CODEC [STAMP]}).field (a_fields, "alone")
+			told := (create {TOLD_CODEC}).field (a_fields, "told")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			numbered_codec.put (a_fields, "numbered", numbered, False)
-			switched_codec.put (a_fields, "switched", switched, False)
-			optional_codec.put (a_fields, "optional", optional, False)
-			undeclared_codec.put (a_fields, "undeclared", undeclared, False)
-			named_codec.put (a_fields, "named", named, False)
-			bare_codec.put (a_fields, "bare", bare, False)
-			nested_codec.put (a_fields, "nested", nested, False)
-			lent_codec.put (a_fields, "lent", lent, False)
-			again_codec.put (a_fields, "again", again, False)
-			alone_codec.put (a_fields, "alone", alone, False)
-		end
-
-feature {NONE} -- Implementation
-
-	numbered_codec: NUMBERED_CODEC
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	switched_codec: SWITCHED_CODEC
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	optional_codec: BY_DEFAULT_CODEC
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	undeclared_codec: DRAWING_UNDECLARED_CODEC
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	named_codec: NAMED_CODEC
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	bare_codec: BARE_CODEC
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	nested_codec: NESTED_CODEC
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	lent_codec: LENT_CODEC
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	again_codec: LENT_AGAIN_CODEC
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	alone_codec: API_MODEL_CODEC [STAMP]
-			-- What reads and writes it.
-		once
-			create Result
+			a_fields.put_value ("numbered", numbered, False)
+			a_fields.put_value ("switched", switched, False)
+			a_fields.put_value ("optional", optional, False)
+			a_fields.put_value ("undeclared", undeclared, False)
+			a_fields.put_value ("named", named, False)
+			a_fields.put_value ("bare", bare, False)
+			a_fields.put_value ("nested", nested, False)
+			a_fields.put_value ("lent", lent, False)
+			a_fields.put_value ("again", again, False)
+			a_fields.put_value ("alone", alone, False)
+			a_fields.put_value ("told", told, False)
 		end
 
 end

@@ -7,8 +7,7 @@ class
 inherit
 	API_MODEL
 		redefine
-			make,
-			required_fields
+			make
 		end
 
 	NUMBERED
@@ -34,12 +33,6 @@ feature -- Access
 
 	length: REAL_64
 			-- The JSON field `length'.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "type">>
-		end
 
 feature -- Status report
 
@@ -86,7 +79,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_integer ("type", type, has_type, False)
+			a_fields.put_required_integer ("type", type, has_type, False)
 			a_fields.put_real ("length", length, has_length, False)
 		end
 

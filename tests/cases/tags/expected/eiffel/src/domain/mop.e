@@ -7,8 +7,7 @@ class
 inherit
 	API_MODEL
 		redefine
-			make,
-			required_fields
+			make
 		end
 
 	NAMED
@@ -44,12 +43,6 @@ feature -- Access
 	hair: detachable STRING_32
 			-- The JSON field `hair'.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "tool">>
-		end
-
 feature -- Element change
 
 	set_tool (a_tool: detachable READABLE_STRING_GENERAL)
@@ -80,7 +73,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("tool", tool, False)
+			a_fields.put_required_text ("tool", tool, False)
 			a_fields.put_text ("hair", hair, False)
 		end
 

@@ -7,8 +7,7 @@ class
 inherit
 	API_MODEL
 		redefine
-			make,
-			required_fields
+			make
 		end
 
 	SWITCHED
@@ -34,12 +33,6 @@ feature -- Access
 
 	width: INTEGER_64
 			-- The JSON field `width'.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "filled">>
-		end
 
 feature -- Status report
 
@@ -84,7 +77,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_boolean ("filled", filled, has_filled, False)
+			a_fields.put_required_boolean ("filled", filled, has_filled, False)
 			a_fields.put_integer ("width", width, has_width, False)
 		end
 

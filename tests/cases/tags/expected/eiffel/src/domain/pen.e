@@ -7,8 +7,7 @@ class
 inherit
 	API_MODEL
 		redefine
-			make,
-			required_fields
+			make
 		end
 
 	NAMED
@@ -43,12 +42,6 @@ feature -- Access
 
 	tip: REAL_64
 			-- The JSON field `tip'.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "tool">>
-		end
 
 feature -- Status report
 
@@ -99,7 +92,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("tool", tool, False)
+			a_fields.put_required_text ("tool", tool, False)
 			a_fields.put_real ("tip", tip, has_tip, False)
 		end
 

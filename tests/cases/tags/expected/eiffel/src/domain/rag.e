@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 	NAMED
 
@@ -35,12 +32,6 @@ feature -- Access
 
 	size: INTEGER_64
 			-- The JSON field `size'.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "tool">>
-		end
 
 feature -- Status report
 
@@ -89,7 +80,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("tool", tool, False)
+			a_fields.put_required_text ("tool", tool, False)
 			a_fields.put_integer ("size", size, has_size, False)
 		end
 

@@ -7,8 +7,7 @@ class
 inherit
 	API_MODEL
 		redefine
-			make,
-			required_fields
+			make
 		end
 
 	LENT
@@ -50,12 +49,6 @@ feature -- Access
 	type: detachable STRING_32
 			-- The JSON field `type'.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "motif">>
-		end
-
 feature -- Element change
 
 	set_motif (a_motif: detachable READABLE_STRING_GENERAL)
@@ -95,7 +88,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("motif", motif, False)
+			a_fields.put_required_text ("motif", motif, False)
 			a_fields.put_text ("kind", kind, False)
 			a_fields.put_text ("type", type, False)
 		end

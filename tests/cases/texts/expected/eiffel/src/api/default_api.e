@@ -24,6 +24,8 @@ feature -- Operations
 			l_request.set_text (body, "application/graphql")
 			send_request (l_request)
 			Result := answered_text
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	count (body: INTEGER_64): detachable ANY
@@ -46,6 +48,8 @@ feature -- Operations
 					create {API_BOOLEAN} Result.make ((create {API_BOOLEAN_CODEC}).decoded (l_json))
 				end
 			end
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	put_octets (body: READABLE_STRING_GENERAL): detachable STRING_8
@@ -60,6 +64,8 @@ feature -- Operations
 			l_request.set_text (body, "application/octet-stream")
 			send_request (l_request)
 			Result := answered_octets
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	put_file (body: API_FILE): detachable STRING_8
@@ -76,6 +82,8 @@ feature -- Operations
 			l_request.set_file (body, "application/json")
 			send_request (l_request)
 			Result := answered_octets
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	put_either (put_either_request: PUT_EITHER_REQUEST): detachable STRING_32
@@ -97,6 +105,8 @@ feature -- Operations
 			end
 			send_request (l_request)
 			Result := answered_text
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	put_base64 (body: READABLE_STRING_8): detachable STRING_32
@@ -111,6 +121,8 @@ feature -- Operations
 			l_request.set_text (writer.text_of ((create {API_OCTETS_CODEC}).encoded (body, True)), "text/plain")
 			send_request (l_request)
 			Result := answered_text
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	put_range (body: STRING_TABLE [JSON_VALUE])
@@ -141,20 +153,20 @@ feature -- Operations
 		end
 
 	put_form (
-			items: detachable LIST [PUT_FORM_REQUEST_ITEM];
+			items: detachable READABLE_INDEXABLE [PUT_FORM_REQUEST_ITEM];
 			flat: detachable PUT_FORM_REQUEST_FLAT;
 			raw: detachable READABLE_STRING_GENERAL;
 			address: detachable PUT_FORM_REQUEST_ADDRESS;
-			many: detachable LIST [PUT_FORM_REQUEST_MANY_ITEM]
+			many: detachable READABLE_INDEXABLE [PUT_FORM_REQUEST_MANY_ITEM]
 		)
 			-- Styles of fields, and fields that are objects
 			--
 			-- PUT /forms
 		require
-			items_complete: items /= Void implies (create {API_LIST_CODEC [PUT_FORM_REQUEST_ITEM]}.make (create {API_MODEL_CODEC [PUT_FORM_REQUEST_ITEM]})).missing_field (items).is_empty
+			items_complete: items /= Void implies (create {API_LIST_CODEC [PUT_FORM_REQUEST_ITEM]}.make (create {API_MODEL_CODEC [PUT_FORM_REQUEST_ITEM]})).missing_item (items).is_empty
 			flat_complete: flat /= Void implies flat.is_complete
 			address_complete: address /= Void implies address.is_complete
-			many_complete: many /= Void implies (create {API_LIST_CODEC [PUT_FORM_REQUEST_MANY_ITEM]}.make (create {API_MODEL_CODEC [PUT_FORM_REQUEST_MANY_ITEM]})).missing_field (many).is_empty
+			many_complete: many /= Void implies (create {API_LIST_CODEC [PUT_FORM_REQUEST_MANY_ITEM]}.make (create {API_MODEL_CODEC [PUT_FORM_REQUEST_MANY_ITEM]})).missing_item (many).is_empty
 		local
 			l_request: API_REQUEST
 			l_form: API_FORM
@@ -162,7 +174,7 @@ feature -- Operations
 			create l_request.make ("PUT", "/forms")
 			create l_form.make
 			if items /= Void then
-				l_form.put ("items", (create {API_LIST_CODEC [PUT_FORM_REQUEST_ITEM]}.make (create {API_MODEL_CODEC [PUT_FORM_REQUEST_ITEM]})).encoded (items, True), "", "deep", True, False)
+				l_form.put ("items", (create {API_LIST_CODEC [PUT_FORM_REQUEST_ITEM]}.make (create {API_MODEL_CODEC [PUT_FORM_REQUEST_ITEM]})).array (items, True), "", "deep", True, False)
 			end
 			if flat /= Void then
 				l_form.put ("flat", flat.to_request, "", "form", True, False)
@@ -174,7 +186,7 @@ feature -- Operations
 				l_form.put ("address", address.to_request, "", "", True, False)
 			end
 			if many /= Void then
-				l_form.put ("many", (create {API_LIST_CODEC [PUT_FORM_REQUEST_MANY_ITEM]}.make (create {API_MODEL_CODEC [PUT_FORM_REQUEST_MANY_ITEM]})).encoded (many, True), "", "", True, False)
+				l_form.put ("many", (create {API_LIST_CODEC [PUT_FORM_REQUEST_MANY_ITEM]}.make (create {API_MODEL_CODEC [PUT_FORM_REQUEST_MANY_ITEM]})).array (many, True), "", "", True, False)
 			end
 			l_request.set_form (l_form)
 			send_request (l_request)

@@ -30,24 +30,21 @@ feature -- Access
 
 feature -- Element change
 
-	set_items (a_items: detachable LIST [PUT_FORM_REQUEST_ITEM])
-			-- Set `items'; Void leaves it out.
+	set_items (a_items: detachable READABLE_INDEXABLE [PUT_FORM_REQUEST_ITEM])
+			-- Set `items' to a list of these items; Void leaves it out.
 		do
-			items := a_items
+			items := items_codec.list (a_items)
 		ensure
-			items_set: items = a_items
+			items_set: items_codec.is_list (items, a_items)
 		end
 
 	extend_items (a_item: PUT_FORM_REQUEST_ITEM)
 			-- Add `a_item' to `items'.
 		do
-			if attached items as l_value then
-				l_value.extend (a_item)
-			else
-				create {ARRAYED_LIST [PUT_FORM_REQUEST_ITEM]} items.make_from_array (<<a_item>>)
-			end
+			items := items_codec.extended (items, a_item)
 		ensure
-			one_more: attached items as l_value and then l_value.count > 0
+			one_more: items_codec.count (items) = old items_codec.count (items) + 1
+			has_item: attached items as l_value and then l_value.last = a_item
 		end
 
 	set_flat (a_flat: detachable PUT_FORM_REQUEST_FLAT)
@@ -74,24 +71,21 @@ feature -- Element change
 			address_set: address = a_address
 		end
 
-	set_many (a_many: detachable LIST [PUT_FORM_REQUEST_MANY_ITEM])
-			-- Set `many'; Void leaves it out.
+	set_many (a_many: detachable READABLE_INDEXABLE [PUT_FORM_REQUEST_MANY_ITEM])
+			-- Set `many' to a list of these items; Void leaves it out.
 		do
-			many := a_many
+			many := many_codec.list (a_many)
 		ensure
-			many_set: many = a_many
+			many_set: many_codec.is_list (many, a_many)
 		end
 
 	extend_many (a_item: PUT_FORM_REQUEST_MANY_ITEM)
 			-- Add `a_item' to `many'.
 		do
-			if attached many as l_value then
-				l_value.extend (a_item)
-			else
-				create {ARRAYED_LIST [PUT_FORM_REQUEST_MANY_ITEM]} many.make_from_array (<<a_item>>)
-			end
+			many := many_codec.extended (many, a_item)
 		ensure
-			one_more: attached many as l_value and then l_value.count > 0
+			one_more: many_codec.count (many) = old many_codec.count (many) + 1
+			has_item: attached many as l_value and then l_value.last = a_item
 		end
 
 feature {NONE} -- Conversion
@@ -100,9 +94,9 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			items := items_codec.field (a_fields, "items")
-			flat := flat_codec.field (a_fields, "flat")
+			flat := (create {API_MODEL_CODEC [PUT_FORM_REQUEST_FLAT]}).field (a_fields, "flat")
 			raw := a_fields.text ("raw")
-			address := address_codec.field (a_fields, "address")
+			address := (create {API_MODEL_CODEC [PUT_FORM_REQUEST_ADDRESS]}).field (a_fields, "address")
 			many := many_codec.field (a_fields, "many")
 		end
 
@@ -110,9 +104,9 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			items_codec.put (a_fields, "items", items, False)
-			flat_codec.put (a_fields, "flat", flat, False)
+			a_fields.put_value ("flat", flat, False)
 			a_fields.put_text ("raw", raw, False)
-			address_codec.put (a_fields, "address", address, False)
+			a_fields.put_value ("address", address, False)
 			many_codec.put (a_fields, "many", many, False)
 		end
 
@@ -122,18 +116,6 @@ feature {NONE} -- Implementation
 			-- What reads and writes it.
 		once
 			create Result.make (create {API_MODEL_CODEC [PUT_FORM_REQUEST_ITEM]})
-		end
-
-	flat_codec: API_MODEL_CODEC [PUT_FORM_REQUEST_FLAT]
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	address_codec: API_MODEL_CODEC [PUT_FORM_REQUEST_ADDRESS]
-			-- What reads and writes it.
-		once
-			create Result
 		end
 
 	many_codec: API_LIST_CODEC [PUT_FORM_REQUEST_MANY_ITEM]

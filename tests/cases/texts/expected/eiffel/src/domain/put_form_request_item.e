@@ -29,24 +29,21 @@ feature -- Element change
 			a_set: is_text_copy (a, a_a)
 		end
 
-	set_tags (a_tags: detachable LIST [STRING_32])
-			-- Set `tags'; Void leaves it out.
+	set_tags (a_tags: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL])
+			-- Set `tags' to a list of these items; Void leaves it out.
 		do
-			tags := a_tags
+			tags := texts_copy (a_tags)
 		ensure
-			tags_set: tags = a_tags
+			tags_set: are_texts_copy (tags, a_tags)
 		end
 
 	extend_tags (a_item: READABLE_STRING_GENERAL)
 			-- Add `a_item' to `tags'.
 		do
-			if attached tags as l_value then
-				l_value.extend (a_item.to_string_32)
-			else
-				create {ARRAYED_LIST [STRING_32]} tags.make_from_array (<<a_item.to_string_32>>)
-			end
+			tags := tags_codec.extended (tags, a_item.to_string_32)
 		ensure
-			one_more: attached tags as l_value and then l_value.count > 0
+			one_more: tags_codec.count (tags) = old tags_codec.count (tags) + 1
+			has_item: attached tags as l_value and then l_value.last.same_string_general (a_item)
 		end
 
 feature {NONE} -- Conversion

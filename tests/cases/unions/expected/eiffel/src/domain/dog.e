@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 	BY_CONSTANT
 
@@ -38,12 +35,6 @@ feature -- Access
 	tricks: detachable LIST [STRING_32]
 			-- The JSON field `tricks'.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "kind">>
-		end
-
 feature -- Element change
 
 	set_kind (a_kind: detachable READABLE_STRING_GENERAL)
@@ -54,24 +45,21 @@ feature -- Element change
 			kind_set: is_text_copy (kind, a_kind)
 		end
 
-	set_tricks (a_tricks: detachable LIST [STRING_32])
-			-- Set `tricks'; Void leaves it out.
+	set_tricks (a_tricks: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL])
+			-- Set `tricks' to a list of these items; Void leaves it out.
 		do
-			tricks := a_tricks
+			tricks := texts_copy (a_tricks)
 		ensure
-			tricks_set: tricks = a_tricks
+			tricks_set: are_texts_copy (tricks, a_tricks)
 		end
 
 	extend_tricks (a_item: READABLE_STRING_GENERAL)
 			-- Add `a_item' to `tricks'.
 		do
-			if attached tricks as l_value then
-				l_value.extend (a_item.to_string_32)
-			else
-				create {ARRAYED_LIST [STRING_32]} tricks.make_from_array (<<a_item.to_string_32>>)
-			end
+			tricks := tricks_codec.extended (tricks, a_item.to_string_32)
 		ensure
-			one_more: attached tricks as l_value and then l_value.count > 0
+			one_more: tricks_codec.count (tricks) = old tricks_codec.count (tricks) + 1
+			has_item: attached tricks as l_value and then l_value.last.same_string_general (a_item)
 		end
 
 feature {NONE} -- Conversion
@@ -86,7 +74,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("kind", kind, False)
+			a_fields.put_required_text ("kind", kind, False)
 			tricks_codec.put (a_fields, "tricks", tricks, False)
 		end
 

@@ -7,8 +7,7 @@ class
 inherit
 	API_MODEL
 		redefine
-			make,
-			required_fields
+			make
 		end
 
 	BY_MAPPING
@@ -45,12 +44,6 @@ feature -- Access
 
 	seats: INTEGER_64
 			-- The JSON field `seats'.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "flyer">>
-		end
 
 feature -- Status report
 
@@ -99,7 +92,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("flyer", flyer, False)
+			a_fields.put_required_text ("flyer", flyer, False)
 			a_fields.put_integer ("seats", seats, has_seats, False)
 		end
 

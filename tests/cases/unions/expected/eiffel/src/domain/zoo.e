@@ -32,24 +32,21 @@ feature -- Element change
 			animal_set: animal = a_animal
 		end
 
-	set_sizes (a_sizes: detachable LIST [ZOO_SIZ])
-			-- Set `sizes'; Void leaves it out.
+	set_sizes (a_sizes: detachable READABLE_INDEXABLE [ZOO_SIZ])
+			-- Set `sizes' to a list of these items; Void leaves it out.
 		do
-			sizes := a_sizes
+			sizes := sizes_codec.list (a_sizes)
 		ensure
-			sizes_set: sizes = a_sizes
+			sizes_set: sizes_codec.is_list (sizes, a_sizes)
 		end
 
 	extend_sizes (a_item: ZOO_SIZ)
 			-- Add `a_item' to `sizes'.
 		do
-			if attached sizes as l_value then
-				l_value.extend (a_item)
-			else
-				create {ARRAYED_LIST [ZOO_SIZ]} sizes.make_from_array (<<a_item>>)
-			end
+			sizes := sizes_codec.extended (sizes, a_item)
 		ensure
-			one_more: attached sizes as l_value and then l_value.count > 0
+			one_more: sizes_codec.count (sizes) = old sizes_codec.count (sizes) + 1
+			has_item: attached sizes as l_value and then l_value.last = a_item
 		end
 
 	set_part (a_part: detachable ZOO_PART)
@@ -65,37 +62,25 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			animal := animal_codec.field (a_fields, "animal")
+			animal := (create {ZOO_ANIMAL_CODEC}).field (a_fields, "animal")
 			sizes := sizes_codec.field (a_fields, "sizes")
-			part := part_codec.field (a_fields, "part")
+			part := (create {ZOO_PART_CODEC}).field (a_fields, "part")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			animal_codec.put (a_fields, "animal", animal, False)
+			a_fields.put_value ("animal", animal, False)
 			sizes_codec.put (a_fields, "sizes", sizes, False)
-			part_codec.put (a_fields, "part", part, False)
+			a_fields.put_value ("part", part, False)
 		end
 
 feature {NONE} -- Implementation
-
-	animal_codec: ZOO_ANIMAL_CODEC
-			-- What reads and writes it.
-		once
-			create Result
-		end
 
 	sizes_codec: API_LIST_CODEC [ZOO_SIZ]
 			-- What reads and writes it.
 		once
 			create Result.make (create {ZOO_SIZ_CODEC})
-		end
-
-	part_codec: ZOO_PART_CODEC
-			-- What reads and writes it.
-		once
-			create Result
 		end
 
 end

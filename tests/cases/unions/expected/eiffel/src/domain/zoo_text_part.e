@@ -7,8 +7,7 @@ class
 inherit
 	API_MODEL
 		redefine
-			make,
-			required_fields
+			make
 		end
 
 	ZOO_PART
@@ -34,12 +33,6 @@ feature -- Access
 	text: detachable STRING_32
 			-- The JSON field `text'.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "type">>
-		end
-
 feature -- Element change
 
 	set_text (a_a_text: detachable READABLE_STRING_GENERAL)
@@ -62,7 +55,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("type", type, False)
+			a_fields.put_required_text ("type", type, False)
 			a_fields.put_text ("text", text, False)
 		end
 

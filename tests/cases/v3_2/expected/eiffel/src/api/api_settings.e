@@ -24,7 +24,7 @@ feature -- Access
 			if a_name.same_string ("key") then
 				create {API_KEY_SCHEME} Result.make ("key", "header", "X-Key")
 			elseif a_name.same_string ("device") then
-				create {API_BEARER_SCHEME} Result.make ("device")
+				create {API_OAUTH_SCHEME} Result.make ("device", "")
 			end
 		end
 

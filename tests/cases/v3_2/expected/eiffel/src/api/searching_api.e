@@ -17,7 +17,7 @@ feature -- Operations
 			search_request: SEARCH_REQUEST;
 			q: detachable READABLE_STRING_GENERAL;
 			session: detachable READABLE_STRING_GENERAL;
-			sizes: detachable LIST [INTEGER_64];
+			sizes: detachable READABLE_INDEXABLE [INTEGER_64];
 			path: detachable READABLE_STRING_GENERAL
 		): detachable LIST [ANIMAL]
 			-- QUERY /animals/{id}
@@ -40,7 +40,7 @@ feature -- Operations
 				l_request.put_cookie ("session", json_text (session), "cookie", True, False)
 			end
 			if sizes /= Void then
-				l_request.put_cookie ("sizes", (create {API_LIST_CODEC [INTEGER_64]}.make (create {API_INTEGER_CODEC})).encoded (sizes, True), "cookie", True, False)
+				l_request.put_cookie ("sizes", (create {API_LIST_CODEC [INTEGER_64]}.make (create {API_INTEGER_CODEC})).array (sizes, True), "cookie", True, False)
 			end
 			if path /= Void then
 				l_request.put_cookie ("path", json_text (path), "form", True, True)
@@ -51,6 +51,8 @@ feature -- Operations
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
 			end
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	filter_by_form (filter: FILTER_BY_FORM_FILTER)

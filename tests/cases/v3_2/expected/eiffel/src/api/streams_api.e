@@ -23,6 +23,8 @@ feature -- Operations
 			l_request.set_accept ("text/event-stream")
 			send_request (l_request)
 			Result := answered_text
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	read_events_stream (an_action: PROCEDURE [EVENT])
@@ -41,31 +43,31 @@ feature -- Operations
 			send_streaming_request (l_request, create {API_EVENT_READER}.make (agent l_action.take, True, "", ""))
 		end
 
-	send_events (event: LIST [EVENT])
+	send_events (event: READABLE_INDEXABLE [EVENT])
 			-- POST /streams/events
 		require
-			event_complete: (create {API_LIST_CODEC [EVENT]}.make (create {API_MODEL_CODEC [EVENT]})).missing_field (event).is_empty
+			event_complete: (create {API_LIST_CODEC [EVENT]}.make (create {API_MODEL_CODEC [EVENT]})).missing_item (event).is_empty
 		local
 			l_request: API_REQUEST
 		do
 			create l_request.make ("POST", "/streams/events")
 			l_request.add_security (<<"key">>)
 			l_request.add_security (<<"device">>)
-			l_request.set_body ((create {API_ITEMS}.make_envelopes ((create {API_LIST_CODEC [EVENT]}.make (create {API_MODEL_CODEC [EVENT]})).encoded (event, True))).body, "text/event-stream")
+			l_request.set_body ((create {API_ITEMS}.make_envelopes ((create {API_LIST_CODEC [EVENT]}.make (create {API_MODEL_CODEC [EVENT]})).array (event, True))).body, "text/event-stream")
 			send_request (l_request)
 		end
 
-	send_data (animal: LIST [ANIMAL])
+	send_data (animal: READABLE_INDEXABLE [ANIMAL])
 			-- POST /streams/data
 		require
-			animal_complete: (create {API_LIST_CODEC [ANIMAL]}.make (create {API_MODEL_CODEC [ANIMAL]})).missing_field (animal).is_empty
+			animal_complete: (create {API_LIST_CODEC [ANIMAL]}.make (create {API_MODEL_CODEC [ANIMAL]})).missing_item (animal).is_empty
 		local
 			l_request: API_REQUEST
 		do
 			create l_request.make ("POST", "/streams/data")
 			l_request.add_security (<<"key">>)
 			l_request.add_security (<<"device">>)
-			l_request.set_body ((create {API_ITEMS}.make_events ((create {API_LIST_CODEC [ANIMAL]}.make (create {API_MODEL_CODEC [ANIMAL]})).encoded (animal, True))).body, "text/event-stream")
+			l_request.set_body ((create {API_ITEMS}.make_events ((create {API_LIST_CODEC [ANIMAL]}.make (create {API_MODEL_CODEC [ANIMAL]})).array (animal, True))).body, "text/event-stream")
 			send_request (l_request)
 		end
 
@@ -80,6 +82,8 @@ feature -- Operations
 			l_request.set_accept ("application/jsonl")
 			send_request (l_request)
 			Result := answered_text
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	read_lines_stream (an_action: PROCEDURE [ANIMAL])
@@ -98,49 +102,49 @@ feature -- Operations
 			send_streaming_request (l_request, create {API_EVENT_READER}.make_lines (agent l_action.take))
 		end
 
-	send_lines (animal: LIST [ANIMAL])
+	send_lines (animal: READABLE_INDEXABLE [ANIMAL])
 			-- POST /streams/lines
 		require
-			animal_complete: (create {API_LIST_CODEC [ANIMAL]}.make (create {API_MODEL_CODEC [ANIMAL]})).missing_field (animal).is_empty
+			animal_complete: (create {API_LIST_CODEC [ANIMAL]}.make (create {API_MODEL_CODEC [ANIMAL]})).missing_item (animal).is_empty
 		local
 			l_request: API_REQUEST
 		do
 			create l_request.make ("POST", "/streams/lines")
 			l_request.add_security (<<"key">>)
 			l_request.add_security (<<"device">>)
-			l_request.set_body ((create {API_ITEMS}.make_lines ((create {API_LIST_CODEC [ANIMAL]}.make (create {API_MODEL_CODEC [ANIMAL]})).encoded (animal, True))).body, "application/x-ndjson")
+			l_request.set_body ((create {API_ITEMS}.make_lines ((create {API_LIST_CODEC [ANIMAL]}.make (create {API_MODEL_CODEC [ANIMAL]})).array (animal, True))).body, "application/x-ndjson")
 			send_request (l_request)
 		end
 
-	send_either (animal: LIST [ANIMAL])
+	send_either (animal: READABLE_INDEXABLE [ANIMAL])
 			-- The body is application/json.
 			--
 			-- POST /streams/either
 		require
-			animal_complete: (create {API_LIST_CODEC [ANIMAL]}.make (create {API_MODEL_CODEC [ANIMAL]})).missing_field (animal).is_empty
+			animal_complete: (create {API_LIST_CODEC [ANIMAL]}.make (create {API_MODEL_CODEC [ANIMAL]})).missing_item (animal).is_empty
 		local
 			l_request: API_REQUEST
 		do
 			create l_request.make ("POST", "/streams/either")
 			l_request.add_security (<<"key">>)
 			l_request.add_security (<<"device">>)
-			l_request.set_json ((create {API_LIST_CODEC [ANIMAL]}.make (create {API_MODEL_CODEC [ANIMAL]})).encoded (animal, True), "application/json")
+			l_request.set_json ((create {API_LIST_CODEC [ANIMAL]}.make (create {API_MODEL_CODEC [ANIMAL]})).array (animal, True), "application/json")
 			send_request (l_request)
 		end
 
-	send_either_as_jsonl (animal: LIST [ANIMAL])
+	send_either_as_jsonl (animal: READABLE_INDEXABLE [ANIMAL])
 			-- The body is application/jsonl.
 			--
 			-- POST /streams/either
 		require
-			animal_complete: (create {API_LIST_CODEC [ANIMAL]}.make (create {API_MODEL_CODEC [ANIMAL]})).missing_field (animal).is_empty
+			animal_complete: (create {API_LIST_CODEC [ANIMAL]}.make (create {API_MODEL_CODEC [ANIMAL]})).missing_item (animal).is_empty
 		local
 			l_request: API_REQUEST
 		do
 			create l_request.make ("POST", "/streams/either")
 			l_request.add_security (<<"key">>)
 			l_request.add_security (<<"device">>)
-			l_request.set_body ((create {API_ITEMS}.make_lines ((create {API_LIST_CODEC [ANIMAL]}.make (create {API_MODEL_CODEC [ANIMAL]})).encoded (animal, True))).body, "application/jsonl")
+			l_request.set_body ((create {API_ITEMS}.make_lines ((create {API_LIST_CODEC [ANIMAL]}.make (create {API_MODEL_CODEC [ANIMAL]})).array (animal, True))).body, "application/jsonl")
 			send_request (l_request)
 		end
 
@@ -169,6 +173,8 @@ feature -- Operations
 			l_request.set_accept ("application/geo+json-seq")
 			send_request (l_request)
 			Result := answered_text
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	read_sequence_stream (an_action: PROCEDURE [ANIMAL])
@@ -187,10 +193,10 @@ feature -- Operations
 			send_streaming_request (l_request, create {API_EVENT_READER}.make_lines (agent l_action.take))
 		end
 
-	send_sequence (animal: detachable LIST [ANIMAL])
+	send_sequence (animal: detachable READABLE_INDEXABLE [ANIMAL])
 			-- POST /streams/sequence
 		require
-			animal_complete: animal /= Void implies (create {API_LIST_CODEC [ANIMAL]}.make (create {API_MODEL_CODEC [ANIMAL]})).missing_field (animal).is_empty
+			animal_complete: animal /= Void implies (create {API_LIST_CODEC [ANIMAL]}.make (create {API_MODEL_CODEC [ANIMAL]})).missing_item (animal).is_empty
 		local
 			l_request: API_REQUEST
 		do
@@ -198,7 +204,7 @@ feature -- Operations
 			l_request.add_security (<<"key">>)
 			l_request.add_security (<<"device">>)
 			if animal /= Void then
-				l_request.set_body ((create {API_ITEMS}.make_sequence ((create {API_LIST_CODEC [ANIMAL]}.make (create {API_MODEL_CODEC [ANIMAL]})).encoded (animal, True))).body, "application/json-seq")
+				l_request.set_body ((create {API_ITEMS}.make_sequence ((create {API_LIST_CODEC [ANIMAL]}.make (create {API_MODEL_CODEC [ANIMAL]})).array (animal, True))).body, "application/json-seq")
 			end
 			send_request (l_request)
 		end
@@ -214,6 +220,8 @@ feature -- Operations
 			l_request.set_accept ("multipart/mixed")
 			send_request (l_request)
 			Result := answered_text
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	read_parts_stream (an_action: PROCEDURE [ANIMAL])
@@ -232,10 +240,10 @@ feature -- Operations
 			send_streaming_request (l_request, create {API_PART_READER}.make_parts (agent l_action.take))
 		end
 
-	send_parts (animal: LIST [ANIMAL])
+	send_parts (animal: READABLE_INDEXABLE [ANIMAL])
 			-- POST /streams/parts
 		require
-			animal_complete: (create {API_LIST_CODEC [ANIMAL]}.make (create {API_MODEL_CODEC [ANIMAL]})).missing_field (animal).is_empty
+			animal_complete: (create {API_LIST_CODEC [ANIMAL]}.make (create {API_MODEL_CODEC [ANIMAL]})).missing_item (animal).is_empty
 		local
 			l_request: API_REQUEST
 			l_form: API_FORM
@@ -245,12 +253,12 @@ feature -- Operations
 			l_request.add_security (<<"device">>)
 			create l_form.make_multipart ("multipart/mixed")
 			l_form.declare_others (create {API_ENCODING}.make ("application/json", "", True, False))
-			l_form.put_in_order ((create {API_LIST_CODEC [ANIMAL]}.make (create {API_MODEL_CODEC [ANIMAL]})).encoded (animal, True))
+			l_form.put_in_order ((create {API_LIST_CODEC [ANIMAL]}.make (create {API_MODEL_CODEC [ANIMAL]})).array (animal, True))
 			l_request.set_form (l_form)
 			send_request (l_request)
 		end
 
-	send_pictures (body: LIST [JSON_VALUE])
+	send_pictures (body: READABLE_INDEXABLE [JSON_VALUE])
 			-- PUT /streams/parts
 		local
 			l_request: API_REQUEST
@@ -262,12 +270,12 @@ feature -- Operations
 			create l_form.make_multipart ("multipart/related")
 			l_form.declare_part (create {API_ENCODING}.make ("application/json", "", True, False))
 			l_form.declare_others (create {API_ENCODING}.make ("image/png", "", True, False))
-			l_form.put_in_order ((create {API_LIST_CODEC [JSON_VALUE]}.make (create {API_ANY_CODEC})).encoded (body, True))
+			l_form.put_in_order ((create {API_LIST_CODEC [JSON_VALUE]}.make (create {API_ANY_CODEC})).array (body, True))
 			l_request.set_form (l_form)
 			send_request (l_request)
 		end
 
-	send_files (body: LIST [API_FILE])
+	send_files (body: READABLE_INDEXABLE [API_FILE])
 			-- PATCH /streams/parts
 		require
 			body_readable: (create {API_CHECK}).are_readable (body)

@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -34,10 +31,10 @@ feature -- Access
 	born: detachable STRING_32
 			-- The JSON field `born'.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "name">>
+	born_as_date: detachable API_DATE
+			-- What `born' says; Void if it is not set, or says none.
+		do
+			Result := (create {API_TEXTS}).as_date (born)
 		end
 
 feature -- Element change
@@ -70,7 +67,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("name", name, False)
+			a_fields.put_required_text ("name", name, False)
 			a_fields.put_text ("born", born, False)
 		end
 

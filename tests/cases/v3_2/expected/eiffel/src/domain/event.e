@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -39,12 +36,6 @@ feature -- Access
 
 	retry_field: INTEGER_64
 			-- The JSON field `retry'.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "data">>
-		end
 
 feature -- Status report
 
@@ -112,7 +103,7 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			a_fields.put_text ("event", event, False)
-			a_fields.put_text ("data", data, False)
+			a_fields.put_required_text ("data", data, False)
 			a_fields.put_text ("id", id, False)
 			a_fields.put_integer ("retry", retry_field, has_retry_field, False)
 		end

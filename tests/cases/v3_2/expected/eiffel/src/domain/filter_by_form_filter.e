@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -37,12 +34,6 @@ feature -- Access
 	range: detachable FILTER_BY_FORM_FILTER_RANGE
 			-- The JSON field `range'.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "kind">>
-		end
-
 feature -- Element change
 
 	set_kind (a_kind: detachable READABLE_STRING_GENERAL)
@@ -53,24 +44,21 @@ feature -- Element change
 			kind_set: is_text_copy (kind, a_kind)
 		end
 
-	set_ages (a_ages: detachable LIST [INTEGER_64])
-			-- Set `ages'; Void leaves it out.
+	set_ages (a_ages: detachable READABLE_INDEXABLE [INTEGER_64])
+			-- Set `ages' to a list of these items; Void leaves it out.
 		do
-			ages := a_ages
+			ages := ages_codec.list (a_ages)
 		ensure
-			ages_set: ages = a_ages
+			ages_set: ages_codec.is_list (ages, a_ages)
 		end
 
 	extend_ages (a_item: INTEGER_64)
 			-- Add `a_item' to `ages'.
 		do
-			if attached ages as l_value then
-				l_value.extend (a_item)
-			else
-				create {ARRAYED_LIST [INTEGER_64]} ages.make_from_array (<<a_item>>)
-			end
+			ages := ages_codec.extended (ages, a_item)
 		ensure
-			one_more: attached ages as l_value and then l_value.count > 0
+			one_more: ages_codec.count (ages) = old ages_codec.count (ages) + 1
+			has_item: attached ages as l_value and then l_value.last = a_item
 		end
 
 	set_range (a_range: detachable FILTER_BY_FORM_FILTER_RANGE)
@@ -88,15 +76,15 @@ feature {NONE} -- Conversion
 		do
 			kind := a_fields.text ("kind")
 			ages := ages_codec.field (a_fields, "ages")
-			range := range_codec.field (a_fields, "range")
+			range := (create {API_MODEL_CODEC [FILTER_BY_FORM_FILTER_RANGE]}).field (a_fields, "range")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("kind", kind, False)
+			a_fields.put_required_text ("kind", kind, False)
 			ages_codec.put (a_fields, "ages", ages, False)
-			range_codec.put (a_fields, "range", range, False)
+			a_fields.put_value ("range", range, False)
 		end
 
 feature {NONE} -- Implementation
@@ -105,12 +93,6 @@ feature {NONE} -- Implementation
 			-- What reads and writes it.
 		once
 			create Result.make (create {API_INTEGER_CODEC})
-		end
-
-	range_codec: API_MODEL_CODEC [FILTER_BY_FORM_FILTER_RANGE]
-			-- What reads and writes it.
-		once
-			create Result
 		end
 
 end

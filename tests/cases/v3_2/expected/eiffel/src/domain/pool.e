@@ -8,7 +8,6 @@ inherit
 	PLACE
 		redefine
 			make,
-			required_fields,
 			read_fields,
 			write_fields
 		end
@@ -30,12 +29,6 @@ feature -- Access
 
 	depth: INTEGER_64
 			-- The JSON field `depth'.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "kind">>
-		end
 
 feature -- Status report
 
@@ -76,6 +69,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
+			a_fields.need ("kind")
 			Precursor (a_fields)
 			a_fields.put_integer ("depth", depth, has_depth, False)
 		end

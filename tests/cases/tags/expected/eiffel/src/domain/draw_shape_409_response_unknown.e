@@ -1,0 +1,15 @@
+note
+	description: "A DRAW_SHAPE_409_RESPONSE of a kind that this client does not know."
+
+class
+	DRAW_SHAPE_409_RESPONSE_UNKNOWN
+
+inherit
+	DRAW_SHAPE_409_RESPONSE
+
+	API_UNKNOWN
+
+create
+	make
+
+end

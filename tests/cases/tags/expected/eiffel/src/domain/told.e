@@ -1,0 +1,10 @@
+note
+	description: "Told."
+
+deferred class
+	TOLD
+
+inherit
+	API_VALUE
+
+end
