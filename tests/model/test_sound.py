@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from generator.diagnostics import Location, Source
+from generator.diagnostics import Diagnostics, InputError, Location, Source
 from generator.model.declarations import Alias, ByTrying, Declaration, Union, Variant
 from generator.model.docs import Doc
 from generator.model.sound import DEEPEST, cut, depth, faults
 from generator.model.types import ANY, ListOf, MapOf, Named, Nullable, TypeRef
+from generator.options import Options
+from generator.pipeline import understand
 from generator.room import with_room
+from tests.corpus.documents import roots
 from tests.fuzz.making import client
 from tests.fuzz.test_grown import document, list_of, ref, ring
+from tests.generated import NO_SHARED, ROOT, SHARED, Unwatched
 
+CASES = sorted((ROOT / "tests/cases").glob("*/spec.yaml"))
 AT = Location(Source("made.yaml", ""), 1, 1, "")
 
 
@@ -102,3 +108,26 @@ def test_lists_that_two_references_make_deep_have_names_between(target: str) -> 
     made = with_room(lambda: client(json.dumps(document(schemas)), target, validate=False))
     assert [*faults(made.api.declarations)] == []
     assert [id_ for id_ in made.api.declarations if id_.endswith("&itself")]
+
+
+def unsound(spec: Path) -> list[str]:
+    """What does not hold of the model of a document, if it is one."""
+    options = Options(spec=str(spec), validate=False)
+    try:
+        understood = understand(options, Diagnostics(), Unwatched())
+    except InputError:
+        return []
+    return [*faults(understood.api.declarations)]
+
+
+@pytest.mark.parametrize("spec", CASES, ids=lambda path: path.parent.name)
+def test_the_model_of_each_case_is_sound(spec: Path) -> None:
+    assert unsound(spec) == []
+
+
+@pytest.mark.corpus
+@pytest.mark.skipif(not SHARED.is_dir(), reason=NO_SHARED)
+def test_the_model_of_each_real_document_is_sound() -> None:
+    found = {path: unsound(path) for path in roots([SHARED / "corpus", SHARED / "faults"])}
+    assert len(found) > 100
+    assert {path: each for path, each in found.items() if each} == {}
