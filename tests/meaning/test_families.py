@@ -94,3 +94,18 @@ def test_a_subtype_that_gives_its_tag_a_value_is_announced_by_it(tmp_path: Path)
     pet = found["Pet"]
     assert isinstance(pet, Record) and pet.subtypes is not None
     assert [each.value for each in pet.subtypes.values] == ["Pet", "hound", "Puppy", "Cat"]
+
+
+def test_a_head_that_its_tag_has_no_value_for_is_none_of_the_members(tmp_path: Path) -> None:
+    text = (
+        "paths: {}\ncomponents: {schemas: {Snake: {type: object, required: [kind],"
+        " properties: {kind: {type: string, enum: [cobra]}}, discriminator: {propertyName: kind,"
+        " mapping: {cobra: '#/components/schemas/Cobra'}}},"
+        " Cobra: {allOf: [{$ref: '#/components/schemas/Snake'}]}}}\n"
+    )
+    for kinds, values in (("cobra", ["cobra"]), ("cobra, Snake", ["Snake", "cobra"])):
+        known = api(tmp_path, text.replace("enum: [cobra]", f"enum: [{kinds}]"), Diagnostics())
+        found = {each.name: each for each in known.declarations.values()}
+        snake = found["Snake"]
+        assert isinstance(snake, Record) and snake.subtypes is not None
+        assert [each.value for each in snake.subtypes.values] == values

@@ -37,9 +37,7 @@ def subtypes(id_: SchemaId, store: Store) -> Tag | None:
     values = [
         TagValue(value, child)
         for child in (id_, *descendants)
-        for value in _mapped(child, root, field, names, store)
-        or (_constants(child, field, store) if child != root else [])
-        or _named(child, store)
+        for value in _mapped(child, root, field, names, store) or _own(child, root, field, store)
     ]
     default = own.default if own.default in {*descendants} else None
     return Tag(field, tuple(values), default)
@@ -58,6 +56,15 @@ def _mapped(
     """The tag values that are mapped to a schema."""
     schemas = [effective(store.schema(each), store).schema for each in (child, root)]
     return [typed(value, schemas, field, store) for value in names.get(child, ())]
+
+
+def _own(child: SchemaId, root: SchemaId, field: str, store: Store) -> list[Value]:
+    """The values that a schema has without a mapping. The tag of a family may have those of its members alone: then its
+    head has none."""
+    if child != root:
+        return _constants(child, field, store) or _named(child, store)
+    possible = constants(effective(store.schema(root), store).schema, field, store)
+    return [each for each in _named(root, store) if not possible or each in possible]
 
 
 def _constants(child: SchemaId, field: str, store: Store) -> list[Value]:
