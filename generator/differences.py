@@ -26,11 +26,11 @@ from generator.options import Options
 from generator.outcome import Watch
 from generator.output import manifest, ours
 from generator.output.tree import SURFACE
-from generator.pipeline import understand
 from generator.revisions import Revision, exported, revision_of
 from generator.targets.registry import find
 from generator.targets.spelled import Spelled
 from generator.targets.target import Settings, Target
+from generator.understanding import understand
 from generator.values import dataclass, replace
 
 

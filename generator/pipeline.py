@@ -8,26 +8,17 @@ folder is touched by the last stage alone. Does not print, and knows no stage's 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import nullcontext
 from functools import partial
 from pathlib import Path
 
-from generator import __version__, document, openapi, swagger, versions, wanted
+from generator import __version__, document, versions
 from generator.beside import there_are_two
 from generator.changes.seen import surface
-from generator.corrections import told
 from generator.diagnostics import Diagnostics, Source
 from generator.glance import glance
 from generator.held import Held, in_output
 from generator.making import is_much, make
-from generator.meaning import (
-    build,
-    deep_style,
-    renamings,
-    with_example,
-    with_selections,
-    with_xml,
-)
 from generator.model.dump import dump
 from generator.model.operations import Api
 from generator.names_lock import NAME
@@ -44,12 +35,12 @@ from generator.output.tree import SURFACE, Tree
 from generator.output.writer import at_work, write
 from generator.project import project
 from generator.render.workshop import Workshop
-from generator.repeat import Findings, of_run, overlay_texts, remember, remember_files
+from generator.repeat import Findings, of_run, remember, remember_files
 from generator.room import with_room
 from generator.stages import Stages
 from generator.targets.spelled import Spelled
 from generator.targets.target import Plan, Settings, Target
-from generator.validating import validated
+from generator.understanding import Understood, understood_in
 from generator.values import dataclass, replace
 from generator.versions import Step
 
@@ -66,56 +57,6 @@ def generate(
     return with_room(lambda: _generate(options, target, diagnostics, watch, source))
 
 
-@dataclass(frozen=True, slots=True)
-class Understood:
-    """A document as it was read: its files, the overlays that changed it, what stands in them in words of OpenAPI, and
-    what that means."""
-
-    bundle: document.Bundle
-    overlays: tuple[Source, ...]
-    described: Document
-    api: Api
-    options: Options
-    """With what the document itself says of its client."""
-
-
-def understand(
-    options: Options, diagnostics: Diagnostics, watch: Watch, source: Source | None = None
-) -> Understood:
-    """The first half of the street, for those who want the model alone: nothing is planned, compared or written. Raises
-    as `generate` does."""
-    return with_room(lambda: _understood(options, diagnostics, Stages(diagnostics, watch), source))
-
-
-def _understood(
-    options: Options, diagnostics: Diagnostics, stage: Stages, source: Source | None
-) -> Understood:
-    with stage("load"):
-        known = options.credentials()
-        source = source or document.open_source(options.spec, diagnostics, credentials=known)
-        overlays = overlay_texts(options, diagnostics)
-        root = _overlaid(document.root_of(source, diagnostics), overlays, diagnostics)
-    with stage("resolve"):
-        access = document.Access(options.allow_root, options.allow_remote)
-        bundle = document.resolve(root, diagnostics, access, known)
-    with _validated(bundle, overlays, options, diagnostics, stage):
-        found = _understand(bundle, overlays, options, diagnostics, stage)
-    return Understood(bundle, overlays, *found)
-
-
-def _validated(
-    bundle: document.Bundle,
-    overlays: tuple[Source, ...],
-    options: Options,
-    diagnostics: Diagnostics,
-    stage: Stages,
-) -> AbstractContextManager[None]:
-    """Whether the document is what it should be is told before what is found in the block."""
-    if not options.validate:
-        return nullcontext()
-    return validated(bundle, overlays, diagnostics, stage, two=there_are_two())
-
-
 def _generate(
     options: Options,
     target: Target,
@@ -128,7 +69,7 @@ def _generate(
     if options.output is not None and not options.dump_model:
         refuse_unusable(options.output, diagnostics, writing=not options.check)
         diagnostics.raise_errors()
-    understood = _understood(options, diagnostics, stage, source)
+    understood = understood_in(options, diagnostics, stage, source)
     asked, options = options, understood.options
     bundle, described, api = understood.bundle, understood.described, understood.api
     total, schemas = len(described.operations), _schemas(described, bundle)
@@ -211,51 +152,6 @@ def _with_names(files: Iterable[Made], text: str) -> Tree:
     """The files, and the one that has the names."""
     tree = Tree((each.path, each.content) for each in files)
     return tree.and_also(NAME, text.encode()) if text else tree
-
-
-def _overlaid(
-    root: document.Node, overlays: tuple[Source, ...], diagnostics: Diagnostics
-) -> document.Node:
-    """The document as overlays change it."""
-    if not overlays:
-        return root
-    from generator.overlays import apply  # slow to import, and few have some
-
-    return apply(root, overlays, diagnostics)
-
-
-def _understand(
-    bundle: document.Bundle,
-    overlays: tuple[Source, ...],
-    options: Options,
-    diagnostics: Diagnostics,
-    stage: Stages,
-) -> tuple[Document, Api, Options]:
-    with stage("parse"):
-        described = openapi.parse(swagger.convert(bundle, diagnostics), diagnostics)
-        if not described.operations and not described.webhooks:
-            diagnostics.report("V105", bundle.root.at)
-    with stage("build"):
-        said = told(bundle, overlays, described.operations, options, diagnostics)
-        options = said.options
-        described = with_xml(described, wanted.xml(options), diagnostics)
-        streams = {each.operation: each for each in wanted.streams(options, diagnostics)}
-        deep = deep_style(options.encoding, wanted.encoding_places(options), diagnostics)
-        at = wanted.place(options, "names", "")
-        names = [*said.names, *renamings(options.names, wanted.inner_places(options, "names"), at)]
-        api = build(
-            described,
-            diagnostics,
-            wanted.corrections(options),
-            streams,
-            deep,
-            wanted.resources(options),
-            names,
-            compatible=bool(options.compatibility),
-        )
-        api = with_selections(api, wanted.answers(options), diagnostics)
-        api = with_example(api, options.readme, wanted.readme_places(options), diagnostics)
-    return described, api, options
 
 
 def _lock(bundle: document.Bundle) -> Mapping[str, Fetched]:

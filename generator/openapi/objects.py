@@ -13,6 +13,7 @@ from enum import Enum
 from typing import Final, TypeAlias
 
 from generator.diagnostics import Location
+from generator.openapi.reached import SecurityRequirement, SecurityScheme, Server
 from generator.openapi.sparse import sparse
 from generator.values import dataclass
 
@@ -205,35 +206,6 @@ class Response:
 
 
 @dataclass(frozen=True, slots=True)
-class ServerVariable:
-    """The Server Variable Object (OAS 3.1 §4.8.6); `is_text` tells whether all values were written as strings."""
-
-    name: str
-    default: str | None
-    enum: tuple[str, ...]
-    description: str | None
-    is_text: bool
-    at: Location
-
-
-@dataclass(frozen=True, slots=True)
-class Server:
-    """The Server Object (OAS 3.1 §4.8.5). `base` is the URI of its document, which it says itself in OAS 3.2; `name` is of
-    OAS 3.2, too."""
-
-    url: str
-    base: str
-    name: str | None
-    description: str | None
-    variables: tuple[ServerVariable, ...]
-    at: Location
-
-
-SecurityRequirement: TypeAlias = Mapping[str, tuple[str, ...]]
-"""The Security Requirement Object (OAS 3.1 §4.8.30): scheme name → scopes, all of them needed."""
-
-
-@dataclass(frozen=True, slots=True)
 class Operation:
     """The Operation Object (OAS 3.1 §4.8.10); path-level parameters, servers and summary are folded in.
     `shared_id` is the id as it was written, where an earlier operation has the same."""
@@ -254,37 +226,6 @@ class Operation:
     extensions: Mapping[str, Json]
     at: Location
     shared_id: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class OAuthFlow:
-    """The OAuth Flow Object (OAS 3.1 §4.8.29); `device_authorization_url` is of OAS 3.2."""
-
-    name: str
-    authorization_url: str | None
-    device_authorization_url: str | None
-    token_url: str | None
-    refresh_url: str | None
-    scopes: Mapping[str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class SecurityScheme:
-    """The Security Scheme Object (OAS 3.1 §4.8.27). `type` is apiKey, http, mutualTLS, oauth2 or openIdConnect.
-    `deprecated` and `oauth2_metadata_url` are of OAS 3.2."""
-
-    name: str
-    type: str
-    description: str | None
-    deprecated: bool
-    parameter: str | None
-    place: str | None
-    http_scheme: str | None
-    bearer_format: str | None
-    flows: tuple[OAuthFlow, ...]
-    open_id_connect_url: str | None
-    oauth2_metadata_url: str | None
-    at: Location
 
 
 @dataclass(frozen=True, slots=True)

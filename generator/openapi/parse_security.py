@@ -11,7 +11,7 @@ from urllib.parse import unquote
 
 from generator.document import Node
 from generator.document.pointer import closest
-from generator.openapi.objects import OAuthFlow, SecurityRequirement, SecurityScheme
+from generator.openapi.reached import OAuthFlow, SecurityRequirement, SecurityScheme
 from generator.openapi.reading import Fields, Reading
 
 TYPES: Final = ("apiKey", "http", "mutualTLS", "oauth2", "openIdConnect")

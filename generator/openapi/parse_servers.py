@@ -11,7 +11,7 @@ from urllib.parse import urljoin
 
 from generator.document import Node
 from generator.document.load import is_url
-from generator.openapi.objects import Server, ServerVariable
+from generator.openapi.reached import Server, ServerVariable
 from generator.openapi.reading import Fields, Reading
 
 NUMBER: Final = compile_pattern(r"[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?")

@@ -78,12 +78,17 @@ MAY_IMPORT: dict[str, set[str]] = {
     },
     "stages": {"diagnostics", "outcome"},
     "wanted": {"diagnostics", "meaning", "options"},
+    "understanding": {
+        *("corrections", "stages", "validating", "wanted"),
+        *("diagnostics", "document", "overlays", "openapi", "swagger", "meaning"),
+        *("beside", "model.operations", "options", "outcome", "repeat", "room"),
+    },
     "pipeline": {
-        *("corrections", "glance", "held", "names_lock", "stages", "wanted"),
-        *("diagnostics", "document", "overlays", "openapi", "swagger", "meaning", "model.dump"),
+        *("glance", "held", "names_lock", "stages", "understanding"),
+        *("diagnostics", "document", "model.dump", "openapi.objects"),
         *("beside", "making", "model.operations", "options", "outcome", "output", "project"),
         *("changes.seen", "noted", "targets.spelled", "versions"),
-        *("render", "repeat", "room", "validating", "verify"),
+        *("render", "repeat", "room", "verify"),
         *("targets.target", "__version__"),
     },
     "noted": {
@@ -94,12 +99,13 @@ MAY_IMPORT: dict[str, set[str]] = {
     "revisions": {"diagnostics", "document.load", "output.unpacked"},
     "differences": {
         *("changes", "diagnostics", "document", "model.operations", "options", "outcome", "output"),
-        *("held", "names_lock", "pipeline", "revisions"),
+        *("held", "names_lock", "revisions", "understanding"),
         *("targets.registry", "targets.spelled", "targets.target"),
     },
     "cli": {
         *("changes", "differences"),
         *("diagnostics", "options", "output.check", "output.ours", "outcome", "pipeline", "repeat"),
+        "understanding",
         *(
             "settings_file",
             "project",

@@ -10,9 +10,9 @@ from generator.changes.seen import surface
 from generator.changes.surface import Surface
 from generator.diagnostics import Diagnostics, Source
 from generator.options import Options
-from generator.pipeline import understand
 from generator.targets.registry import find
 from generator.targets.target import Settings
+from generator.understanding import understand
 from tests.generated import Unwatched
 
 

@@ -14,7 +14,7 @@ from generator.model.declarations import Enum, Record
 from generator.model.operations import Api, Operation, Switch
 from generator.model.paging import ByCursor
 from generator.options import Options
-from generator.pipeline import Understood, understand
+from generator.understanding import Understood, understand
 
 SPEC = """\
 openapi: 3.1.0

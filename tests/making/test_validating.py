@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from generator import beside, openapi, pipeline, validating
+from generator import beside, openapi, pipeline, understanding, validating
 from generator.beside import Beside, there_are_two
 from generator.diagnostics import Diagnostics, InputError
 from generator.options import Options
@@ -46,6 +46,7 @@ def told(
     """What is said of a document, and what of it is why the run ended."""
     monkeypatch.setattr(validating, "ENOUGH", 0)
     monkeypatch.setattr(pipeline, "there_are_two", lambda: two)
+    monkeypatch.setattr(understanding, "there_are_two", lambda: two)
     (folder / "spec.yaml").write_text(text)
     (folder / "other.yaml").write_text(OTHER)
     diagnostics, ended = Diagnostics(), list[str]()
@@ -90,7 +91,7 @@ def test_what_ends_the_run_does_so_after_what_the_validator_says(
     def fail(*_: object, **__: object) -> object:
         raise InputError([])
 
-    monkeypatch.setattr(pipeline, "build", fail)
+    monkeypatch.setattr(understanding, "build", fail)
     one = told(tmp_path, WRONG, two=False, monkeypatch=monkeypatch)
     two = told(tmp_path, WRONG, two=True, monkeypatch=monkeypatch)
     assert two == one

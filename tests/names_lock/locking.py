@@ -5,9 +5,9 @@ from pathlib import Path
 from generator.diagnostics import Diagnostics, Source
 from generator.names_lock import kept, read, written
 from generator.options import Options
-from generator.pipeline import understand
 from generator.targets.registry import find
 from generator.targets.target import Settings
+from generator.understanding import understand
 from tests.generated import Unwatched
 
 

@@ -11,11 +11,12 @@ from generator.diagnostics import Diagnostics, Source
 from generator.document.load import read
 from generator.options import Options
 from generator.overlays.paths import Query
-from generator.pipeline import Understood, generate, understand
+from generator.pipeline import generate
 from generator.suggestions import Asked, overlay_text, suggestions
 from generator.suggestions.ground import written
 from generator.suggestions.written import member
 from generator.targets.registry import find
+from generator.understanding import Understood, understand
 
 CASES = Path(__file__).parents[1] / "cases"
 

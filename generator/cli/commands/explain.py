@@ -77,7 +77,7 @@ def _explain_code(code: str, given: Mapping[str, Any]) -> int:
 def _show_found(code: str, chosen: Options) -> int:
     """Where the document has the problem."""
     from generator.diagnostics import InputError
-    from generator.pipeline import understand
+    from generator.understanding import understand
 
     found = Diagnostics()
     with suppress(InputError):  # one of its errors may be the one that is asked about

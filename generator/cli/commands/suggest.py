@@ -69,8 +69,8 @@ def _suggest(
     chosen: Options, file: Path | None, changing: bool, diagnostics: Diagnostics, console: Console
 ) -> int:
     from generator.output.beginning import begin
-    from generator.pipeline import understand
     from generator.suggestions import Asked, overlay_text, suggestions
+    from generator.understanding import understand
 
     with console.watching() as watch:
         found = understand(chosen, diagnostics, watch)

@@ -56,7 +56,8 @@ def command(context: click.Context, /, **given: Any) -> None:
 
 
 def _validate(chosen: Options, diagnostics: Diagnostics, console: Console) -> int:
-    from generator.pipeline import counted, understand
+    from generator.pipeline import counted
+    from generator.understanding import understand
 
     with console.watching() as watch:
         understood = understand(chosen, diagnostics, watch)

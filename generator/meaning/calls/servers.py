@@ -11,7 +11,8 @@ from generator.diagnostics import Diagnostics
 from generator.model.docs import Doc
 from generator.model.operations import AuthScheme, Place
 from generator.model.reached import AuthKind, Flow, Server, ServerVariable
-from generator.openapi import objects
+from generator.openapi import reached
+from generator.openapi.objects import Document
 from generator.values import replace
 
 _VARIABLE: Final = compile_pattern(r"\{([^{}]+)\}")
@@ -25,7 +26,7 @@ _KINDS = {
 }
 
 
-def api_servers(document: objects.Document, diagnostics: Diagnostics) -> tuple[Server, ...]:
+def api_servers(document: Document, diagnostics: Diagnostics) -> tuple[Server, ...]:
     """The servers of the whole API; none where the document names none and was not served itself.
 
     Without any, it is where the document was, its path `/` (OAS 3.1 §4.8.1).
@@ -39,12 +40,12 @@ def api_servers(document: objects.Document, diagnostics: Diagnostics) -> tuple[S
     return found
 
 
-def servers(given: Iterable[objects.Server], diagnostics: Diagnostics) -> tuple[Server, ...]:
+def servers(given: Iterable[reached.Server], diagnostics: Diagnostics) -> tuple[Server, ...]:
     """The servers in document order, relative ones below the place of their document (OAS 3.1 §4.8.5)."""
     return tuple(_server(each, diagnostics) for each in given)
 
 
-def _server(source: objects.Server, diagnostics: Diagnostics) -> Server:
+def _server(source: reached.Server, diagnostics: Diagnostics) -> Server:
     declared = {each.name: _variable(each, diagnostics) for each in source.variables}
     names = dict.fromkeys(_VARIABLE.findall(source.url))
     undeclared = [name for name in names if name not in declared]
@@ -56,7 +57,7 @@ def _server(source: objects.Server, diagnostics: Diagnostics) -> Server:
     return replace(made, url=_located(made.url, _filled(made), source.base))
 
 
-def _variable(source: objects.ServerVariable, diagnostics: Diagnostics) -> ServerVariable:
+def _variable(source: reached.ServerVariable, diagnostics: Diagnostics) -> ServerVariable:
     """The variable with a default that can be taken: without one, the first value of its enum."""
     values, default = source.enum, source.default
     if not source.is_text:
@@ -90,12 +91,12 @@ def _located(url: str, filled: str, document: str) -> str:
     return urljoin(f"{base}{origin.path}", url)
 
 
-def auth_schemes(document: objects.Document) -> tuple[AuthScheme, ...]:
+def auth_schemes(document: Document) -> tuple[AuthScheme, ...]:
     """Every security scheme of the document."""
     return tuple(_auth_scheme(each) for each in document.security_schemes.values())
 
 
-def _auth_scheme(scheme: objects.SecurityScheme) -> AuthScheme:
+def _auth_scheme(scheme: reached.SecurityScheme) -> AuthScheme:
     http = (scheme.http_scheme or "").lower()
     return AuthScheme(
         name=scheme.name,
@@ -114,7 +115,7 @@ def _auth_scheme(scheme: objects.SecurityScheme) -> AuthScheme:
     )
 
 
-def _flow(flow: objects.OAuthFlow) -> Flow:
+def _flow(flow: reached.OAuthFlow) -> Flow:
     return Flow(
         flow.name,
         flow.authorization_url or "",
