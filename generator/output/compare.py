@@ -14,11 +14,13 @@ In: the tree, the folder, the old manifest in it. Out: `Changes`; nothing is tou
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Mapping, Sequence
 from fnmatch import fnmatchcase
 from pathlib import Path
 from types import MappingProxyType
+from typing import Final
 
 from generator.diagnostics import Diagnostics
 from generator.output import manifest
@@ -27,6 +29,8 @@ from generator.output.manifest import Fetched, Manifest
 from generator.output.older import Older, is_own, older
 from generator.output.tree import Tree, fold
 from generator.values import dataclass
+
+_SHOWN: Final = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +51,33 @@ class Changes:
 
 def refuse_unusable(folder: Path, diagnostics: Diagnostics, *, writing: bool) -> None:
     """Say before the work begins that `folder` can never hold the output."""
+    why = _no_path(folder)
+    if why:
+        advice = "choose a folder with a shorter path, or another name"
+        diagnostics.report("O109", None, path=_shown(folder), why=why, advice=advice)
+        return
     there = next(place for place in (folder, *folder.absolute().parents) if os.path.lexists(place))
     if not there.is_dir():
         diagnostics.report("O101", None, path=there)
     elif writing and not os.access(there, os.W_OK | os.X_OK):
         diagnostics.report("O102", None, path=there)
+
+
+def _no_path(folder: Path) -> str:
+    """Why the system can have nothing of that name; empty where it can."""
+    try:
+        os.lstat(folder)
+    except ValueError as error:
+        return str(error)
+    except OSError as error:
+        return (error.strerror or str(error)) if error.errno == errno.ENAMETOOLONG else ""
+    return ""
+
+
+def _shown(folder: Path) -> str:
+    """The path, as much of it as anybody would read."""
+    text = os.fspath(folder)
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
 
 
 def compare(

@@ -12,6 +12,7 @@ from generator.changes.from_json import BadSurface
 from generator.changes.from_json import from_text as surface_from_text
 from generator.diagnostics import Diagnostics
 from generator.output import left, manifest, note, ours, settle
+from generator.output.compare import refuse_unusable
 from generator.output.writer import at_work
 from generator.room import with_room
 from generator.versions import last
@@ -103,3 +104,11 @@ def test_a_journal_leads_nowhere_else(folder: Path) -> None:
 def test_only_plain_files_are_read(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="no plain file"):
         ours.content(tmp_path)
+
+
+@pytest.mark.parametrize("name", ["y" * 5_000, "a\0b", "x/" * 3_000])
+def test_a_folder_that_no_system_can_have(tmp_path: Path, name: str) -> None:
+    diagnostics = Diagnostics()
+    refuse_unusable(Path(f"{tmp_path}/{name}"), diagnostics, writing=True)
+    assert [each.code for each in diagnostics.items] == ["O109"]
+    assert len(diagnostics.items[0].message) < 400
