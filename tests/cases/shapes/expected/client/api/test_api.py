@@ -45,7 +45,7 @@ RUN_TEST: Operation[TestResult] = Operation(
     "POST",
     "/tests",
     body=Json("TestRunRequest", required=False),
-    old={"list_tests200_response_all_inner": "test_run_request"},
+    old={"run_test_request": "test_run_request"},
     answers={200: Json("TestResult"), 404: Json("NotFoundResponse")},
 )
 REPLACE_TEST: Operation[None] = Operation(
