@@ -14,8 +14,8 @@ from generator.model.docs import Doc
 from generator.model.sound import DEEPEST, cut, depth, faults
 from generator.model.types import ANY, ListOf, MapOf, Named, Nullable, TypeRef
 from generator.options import Options
-from generator.pipeline import understand
 from generator.room import with_room
+from generator.understanding import understand
 from tests.corpus.documents import roots
 from tests.fuzz.making import client
 from tests.fuzz.test_grown import document, list_of, ref, ring
