@@ -85,7 +85,13 @@ def test_a_text_beside_known_texts_is_a_choice_in_3_1(
     assert [*old_names(tmp_path, one, version)] == names
 
 
-@pytest.mark.parametrize(("version", "names"), [("3.0.3", {"ABInner": "C"}), ("3.1.0", {})])
+@pytest.mark.parametrize(
+    ("version", "names"),
+    [
+        ("3.0.3", {"ABInner": "C", "Only": "A e item", "AEInner": "A e item"}),
+        ("3.1.0", {"Only": "A e item"}),
+    ],
+)
 def test_an_item_of_one_alternative_is_a_choice_in_3_0(
     tmp_path: Path, version: str, names: dict[str, str]
 ) -> None:
@@ -95,6 +101,7 @@ def test_an_item_of_one_alternative_is_a_choice_in_3_0(
       properties:
         b: {type: array, items: {oneOf: [{$ref: "#/components/schemas/C"}]}}
         c: {oneOf: [{$ref: "#/components/schemas/C"}]}
+        e: {type: array, items: {anyOf: [{title: Only, type: object, properties: {f: {type: string}}}]}}
     C: {type: object, properties: {d: {type: string}}}
 """
     assert old_names(tmp_path, several, version) == names

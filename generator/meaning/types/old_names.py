@@ -168,9 +168,10 @@ class _Walk:
             return None
         parent, index = self._parents[schema.id]
         meant = effective(parent, self._store).schema
-        found = meant.one_of or meant.any_of
-        is_whole = len(found) == len(parent.one_of or parent.any_of)
-        return _type(found[index], self._store) if is_whole else None
+        found, said = meant.one_of or meant.any_of, parent.one_of or parent.any_of
+        if len(said) == 1:
+            return _type(parent, self._store)
+        return _type(found[index], self._store) if len(found) == len(said) else None
 
     def _part(self, schema: Schema, name: str) -> None:
         """A part of a component: lists and maps of objects are called like the objects in it."""
