@@ -21,6 +21,7 @@ from generator.openapi.prose import prose
 from generator.openapi.reading import Fields, Reading
 from generator.openapi.schema_keywords import BY_NAME, MANY, ONE, VALUES, Unfit, text
 from generator.openapi.type_words import TYPES, meant
+from generator.patterns.caseless import caseless
 
 BARE: Final = frozenset(
     {
@@ -33,7 +34,7 @@ BARE: Final = frozenset(
 
 LITERAL: Final = re.compile(r"/(\^.*)/([dgimsuvy]*)", re.DOTALL)
 """A slash before the beginning: no text can fit that."""
-SAY_MORE: Final = frozenset("ims")
+SAY_MORE: Final = frozenset("ms")
 """Flags without which the pattern finds something else."""
 
 
@@ -161,14 +162,15 @@ class SchemaParser:
             raw["pattern"] = self.pattern(value)
 
     def pattern(self, value: Node) -> str | None:
-        """The pattern; where its author has written a literal of JavaScript, what stands between the slashes, and
-        nothing if flags make that mean something else."""
+        """The pattern; where its author has written a literal of JavaScript, what stands between the slashes, for both
+        cases of letters if it says so, and nothing if other flags make that mean something else."""
         written = text(value)
         literal = LITERAL.fullmatch(written)
         if literal is None:
             return written
         pattern, flags = literal.groups()
-        meant = None if set(flags) & SAY_MORE else pattern
+        wanted = caseless(pattern) if "i" in flags else pattern
+        meant = None if set(flags) & SAY_MORE else wanted
         taken = f"taken for '{meant}'" if meant else f"left out, as none has the flags '{flags}'"
         self.reading.diagnostics.report("V235", value.at, pattern=written, taken=taken)
         return meant

@@ -90,4 +90,12 @@ def read(folder: Path, schema: str) -> Schema:
 def test_a_pattern_between_slashes_is_what_stands_there(habits: Document) -> None:
     found = habits.schemas[habits.components["A"]].properties
     patterns = {name: found[name].pattern for name in ("day", "any", "path")}
-    assert patterns == {"day": r"^\d{4}-\d{2}-\d{2}$", "any": None, "path": "^/[a-z]+/$"}
+    assert patterns == {"day": r"^\d{4}-\d{2}-\d{2}$", "any": "^[a-zA-Z]+$", "path": "^/[a-z]+/$"}
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [("/^a-c$/i", "^[aA]-[cC]$"), ("/^a$/gu", "^a$"), ("/^a$/m", None), ("/^a$/si", None)],
+)
+def test_flags_of_such_a_pattern(tmp_path: Path, written: str, meant: str | None) -> None:
+    assert read(tmp_path, f"type: string, pattern: '{written}'").pattern == meant
