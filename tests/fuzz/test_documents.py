@@ -117,3 +117,18 @@ def test_broken_documents_as_verify_sees_them(part: int) -> None:
 
         run()
     assert verified.count > cases // 3
+
+
+@pytest.mark.parametrize("content", [{}, {"application/json": None}, {"*/*": {}}])
+def test_a_body_that_says_nothing(content: Any) -> None:
+    """Also where its schema would have had a name, which old programs know."""
+    body = {"content": content, "x-codegen-request-body-name": "pet"}
+    operation = {"operationId": "send", "requestBody": body, "responses": {}}
+    named = {"Pet": {"type": "object", "properties": {"pet": {"type": "string"}}}}
+    document = {
+        "openapi": "3.0.3",
+        "info": {"title": "Shop", "version": "1"},
+        "paths": {"/pets": {"post": operation}},
+        "components": {"schemas": named},
+    }
+    with_room(lambda: check(document, "python", False))

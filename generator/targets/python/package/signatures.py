@@ -83,7 +83,8 @@ def old_body_and_class(
     """The name, where a field has it as well, and the class whose instances are the body: no field has that type."""
     wanted = _old_body(operation, found)
     keywords = _keywords(operation, names, declarations)
-    type_ = operation.body.contents[0].type if operation.body else None
+    contents = operation.body.contents if operation.body else ()
+    type_ = contents[0].type if contents else None
     if wanted is None or wanted not in keywords or not isinstance(type_, Named):
         return None
     is_class = isinstance(declarations[type_.id], Record) and keywords[wanted] != type_.id
