@@ -20,12 +20,9 @@ feature {NONE} -- Initialization
 				(create {EXECUTION_ENVIRONMENT}).item ("BEARER_TOKEN"),
 				new_transport
 			)
-			create l_message.make
-			l_message.set_content_string ("What is the capital of Norway?")
-			create l_create_chat_completion_request.make
+			create l_message.make_with_text ("What is the capital of Norway?")
+			create l_create_chat_completion_request.make_with (<<l_message>>, {MODEL_IDS_SHARED}.gpt_4o_mini)
 			l_create_chat_completion_request.set_safety_identifier ("user-5d41402a")
-			l_create_chat_completion_request.extend_messages (l_message)
-			l_create_chat_completion_request.set_model ({MODEL_IDS_SHARED}.gpt_4o_mini)
 			if attached l_api.chat.create_chat_completion (l_create_chat_completion_request) as l_answer then
 				print (l_answer.to_text)
 			elseif attached l_api.chat.last_error as l_error then
@@ -65,36 +62,16 @@ feature {NONE} -- Implementation
 				          {
 				            "token": "abc123",
 				            "logprob": 1,
-				            "bytes": [
-				              1
-				            ],
-				            "top_logprobs": [
-				              {
-				                "token": "abc123",
-				                "logprob": 1,
-				                "bytes": [
-				                  1
-				                ]
-				              }
-				            ]
+				            "bytes": [1],
+				            "top_logprobs": [{"token": "abc123", "logprob": 1, "bytes": [1]}]
 				          }
 				        ],
 				        "refusal": [
 				          {
 				            "token": "abc123",
 				            "logprob": 1,
-				            "bytes": [
-				              1
-				            ],
-				            "top_logprobs": [
-				              {
-				                "token": "abc123",
-				                "logprob": 1,
-				                "bytes": [
-				                  1
-				                ]
-				              }
-				            ]
+				            "bytes": [1],
+				            "top_logprobs": [{"token": "abc123", "logprob": 1, "bytes": [1]}]
 				          }
 				        ]
 				      }

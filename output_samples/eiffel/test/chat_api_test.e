@@ -54,36 +54,16 @@ feature {NONE} -- Tests
 				              {
 				                "token": "abc123",
 				                "logprob": 1,
-				                "bytes": [
-				                  1
-				                ],
-				                "top_logprobs": [
-				                  {
-				                    "token": "abc123",
-				                    "logprob": 1,
-				                    "bytes": [
-				                      1
-				                    ]
-				                  }
-				                ]
+				                "bytes": [1],
+				                "top_logprobs": [{"token": "abc123", "logprob": 1, "bytes": [1]}]
 				              }
 				            ],
 				            "refusal": [
 				              {
 				                "token": "abc123",
 				                "logprob": 1,
-				                "bytes": [
-				                  1
-				                ],
-				                "top_logprobs": [
-				                  {
-				                    "token": "abc123",
-				                    "logprob": 1,
-				                    "bytes": [
-				                      1
-				                    ]
-				                  }
-				                ]
+				                "bytes": [1],
+				                "top_logprobs": [{"token": "abc123", "logprob": 1, "bytes": [1]}]
 				              }
 				            ]
 				          }
@@ -113,12 +93,7 @@ feature {NONE} -- Tests
 			expect_header ("Authorization", "Bearer token")
 			expect_body ("[
 				{
-				  "messages": [
-				    {
-				      "role": "user",
-				      "content": "What is the capital of Norway?"
-				    }
-				  ],
+				  "messages": [{"role": "user", "content": "What is the capital of Norway?"}],
 				  "model": "gpt-4o-mini"
 				}
 			]")
@@ -139,36 +114,16 @@ feature {NONE} -- Tests
 				          {
 				            "token": "abc123",
 				            "logprob": 1,
-				            "bytes": [
-				              1
-				            ],
-				            "top_logprobs": [
-				              {
-				                "token": "abc123",
-				                "logprob": 1,
-				                "bytes": [
-				                  1
-				                ]
-				              }
-				            ]
+				            "bytes": [1],
+				            "top_logprobs": [{"token": "abc123", "logprob": 1, "bytes": [1]}]
 				          }
 				        ],
 				        "refusal": [
 				          {
 				            "token": "abc123",
 				            "logprob": 1,
-				            "bytes": [
-				              1
-				            ],
-				            "top_logprobs": [
-				              {
-				                "token": "abc123",
-				                "logprob": 1,
-				                "bytes": [
-				                  1
-				                ]
-				              }
-				            ]
+				            "bytes": [1],
+				            "top_logprobs": [{"token": "abc123", "logprob": 1, "bytes": [1]}]
 				          }
 				        ]
 				      }
@@ -181,12 +136,7 @@ feature {NONE} -- Tests
 			]")
 			check_answer (a_api, a_api.create_chat_completion (create {CREATE_CHAT_COMPLETION_REQUEST}.make_from_json (object ("[
 				{
-				  "messages": [
-				    {
-				      "role": "user",
-				      "content": "What is the capital of Norway?"
-				    }
-				  ],
+				  "messages": [{"role": "user", "content": "What is the capital of Norway?"}],
 				  "model": "gpt-4o-mini"
 				}
 			]"))))
@@ -199,12 +149,7 @@ feature {NONE} -- Tests
 			expect_header ("Authorization", "Bearer token")
 			expect_body ("[
 				{
-				  "messages": [
-				    {
-				      "role": "user",
-				      "content": "What is the capital of Norway?"
-				    }
-				  ],
+				  "messages": [{"role": "user", "content": "What is the capital of Norway?"}],
 				  "model": "gpt-4o-mini",
 				  "stream": true
 				}
@@ -213,12 +158,7 @@ feature {NONE} -- Tests
 			answer (200, "text/event-stream", "data: {%"id%":%"chatcmpl-8f2a%",%"choices%":[{%"delta%":{},%"finish_reason%":%"stop%",%"index%":1}],%"created%":1735732800,%"model%":%"gpt-4o-mini-2024-07-18%",%"object%":%"chat.completion.chunk%"}%N%Ndata: {%"id%":%"chatcmpl-8f2a%",%"choices%":[{%"delta%":{},%"finish_reason%":%"stop%",%"index%":1}],%"created%":1735732800,%"model%":%"gpt-4o-mini-2024-07-18%",%"object%":%"chat.completion.chunk%"}%N%Ndata: [DONE]%N%N")
 			a_api.create_chat_completion_stream (create {CREATE_CHAT_COMPLETION_REQUEST}.make_from_json (object ("[
 				{
-				  "messages": [
-				    {
-				      "role": "user",
-				      "content": "What is the capital of Norway?"
-				    }
-				  ],
+				  "messages": [{"role": "user", "content": "What is the capital of Norway?"}],
 				  "model": "gpt-4o-mini"
 				}
 			]")), agent count_event ({CREATE_CHAT_COMPLETION_STREAM_RESPONSE} ?))
@@ -247,36 +187,16 @@ feature {NONE} -- Tests
 				          {
 				            "token": "abc123",
 				            "logprob": 1,
-				            "bytes": [
-				              1
-				            ],
-				            "top_logprobs": [
-				              {
-				                "token": "abc123",
-				                "logprob": 1,
-				                "bytes": [
-				                  1
-				                ]
-				              }
-				            ]
+				            "bytes": [1],
+				            "top_logprobs": [{"token": "abc123", "logprob": 1, "bytes": [1]}]
 				          }
 				        ],
 				        "refusal": [
 				          {
 				            "token": "abc123",
 				            "logprob": 1,
-				            "bytes": [
-				              1
-				            ],
-				            "top_logprobs": [
-				              {
-				                "token": "abc123",
-				                "logprob": 1,
-				                "bytes": [
-				                  1
-				                ]
-				              }
-				            ]
+				            "bytes": [1],
+				            "top_logprobs": [{"token": "abc123", "logprob": 1, "bytes": [1]}]
 				          }
 				        ]
 				      }
@@ -297,9 +217,7 @@ feature {NONE} -- Tests
 			expect_header ("Authorization", "Bearer token")
 			expect_body ("[
 				{
-				  "metadata": {
-				    "project": "atlas"
-				  }
+				  "metadata": {"project": "atlas"}
 				}
 			]")
 			answer (200, "application/json", "[
@@ -319,36 +237,16 @@ feature {NONE} -- Tests
 				          {
 				            "token": "abc123",
 				            "logprob": 1,
-				            "bytes": [
-				              1
-				            ],
-				            "top_logprobs": [
-				              {
-				                "token": "abc123",
-				                "logprob": 1,
-				                "bytes": [
-				                  1
-				                ]
-				              }
-				            ]
+				            "bytes": [1],
+				            "top_logprobs": [{"token": "abc123", "logprob": 1, "bytes": [1]}]
 				          }
 				        ],
 				        "refusal": [
 				          {
 				            "token": "abc123",
 				            "logprob": 1,
-				            "bytes": [
-				              1
-				            ],
-				            "top_logprobs": [
-				              {
-				                "token": "abc123",
-				                "logprob": 1,
-				                "bytes": [
-				                  1
-				                ]
-				              }
-				            ]
+				            "bytes": [1],
+				            "top_logprobs": [{"token": "abc123", "logprob": 1, "bytes": [1]}]
 				          }
 				        ]
 				      }
@@ -361,9 +259,7 @@ feature {NONE} -- Tests
 			]")
 			check_answer (a_api, a_api.update_chat_completion ("chatcmpl-8f2a", create {UPDATE_CHAT_COMPLETION_REQUEST}.make_from_json (object ("[
 				{
-				  "metadata": {
-				    "project": "atlas"
-				  }
+				  "metadata": {"project": "atlas"}
 				}
 			]"))))
 		end

@@ -37,14 +37,7 @@ feature {NONE} -- Tests
 			answer (200, "application/json", "[
 				{
 				  "id": "cmpl-8f2a",
-				  "choices": [
-				    {
-				      "finish_reason": "stop",
-				      "index": 1,
-				      "logprobs": {},
-				      "text": "Hello!"
-				    }
-				  ],
+				  "choices": [{"finish_reason": "stop", "index": 1, "logprobs": {}, "text": "Hello!"}],
 				  "created": 1735732800,
 				  "model": "gpt-3.5-turbo-instruct",
 				  "object": "text_completion"

@@ -36,21 +36,10 @@ feature {NONE} -- Tests
 			]")
 			answer (200, "application/json", "[
 				{
-				  "data": [
-				    {
-				      "index": 1,
-				      "embedding": [
-				        1
-				      ],
-				      "object": "embedding"
-				    }
-				  ],
+				  "data": [{"index": 1, "embedding": [1], "object": "embedding"}],
 				  "model": "text-embedding-3-small",
 				  "object": "list",
-				  "usage": {
-				    "prompt_tokens": 1,
-				    "total_tokens": 1
-				  }
+				  "usage": {"prompt_tokens": 1, "total_tokens": 1}
 				}
 			]")
 			check_answer (a_api, a_api.create_embedding (create {CREATE_EMBEDDING_REQUEST}.make_from_json (object ("[

@@ -156,10 +156,7 @@ feature {NONE} -- Tests
 			expect_header ("Authorization", "Bearer token")
 			expect_body ("[
 				{
-				  "project_ids": [
-				    "proj_h4Nc",
-				    "proj_w9Ke"
-				  ]
+				  "project_ids": ["proj_h4Nc", "proj_w9Ke"]
 				}
 			]")
 			answer (200, "application/json", "[
@@ -178,10 +175,7 @@ feature {NONE} -- Tests
 			]")
 			check_answer (a_api, a_api.create_fine_tuning_checkpoint_permission ("ft:gpt-4o-mini-2024-07-18:acme:faq:C7rKx2Lm:ckpt-step-40", create {CREATE_FINE_TUNING_CHECKPOINT_PERMISSION_REQUEST}.make_from_json (object ("[
 				{
-				  "project_ids": [
-				    "proj_h4Nc",
-				    "proj_w9Ke"
-				  ]
+				  "project_ids": ["proj_h4Nc", "proj_w9Ke"]
 				}
 			]"))))
 		end
@@ -212,20 +206,14 @@ feature {NONE} -- Tests
 				    {
 				      "id": "abc123",
 				      "created_at": 1735732800,
-				      "error": {
-				        "code": "abc123",
-				        "message": "Hello!",
-				        "param": "my-param"
-				      },
+				      "error": {"code": "abc123", "message": "Hello!", "param": "my-param"},
 				      "fine_tuned_model": "my-fine-tuned-model",
 				      "finished_at": 1735732800,
 				      "hyperparameters": {},
 				      "model": "my-model",
 				      "object": "fine_tuning.job",
 				      "organization_id": "organization_abc123",
-				      "result_files": [
-				        "my-result-file"
-				      ],
+				      "result_files": ["my-result-file"],
 				      "status": "validating_files",
 				      "trained_tokens": 1,
 				      "training_file": "my-training-file",
@@ -259,20 +247,14 @@ feature {NONE} -- Tests
 				{
 				  "id": "abc123",
 				  "created_at": 1735732800,
-				  "error": {
-				    "code": "abc123",
-				    "message": "Hello!",
-				    "param": "my-param"
-				  },
+				  "error": {"code": "abc123", "message": "Hello!", "param": "my-param"},
 				  "fine_tuned_model": "my-fine-tuned-model",
 				  "finished_at": 1735732800,
 				  "hyperparameters": {},
 				  "model": "my-model",
 				  "object": "fine_tuning.job",
 				  "organization_id": "organization_abc123",
-				  "result_files": [
-				    "my-result-file"
-				  ],
+				  "result_files": ["my-result-file"],
 				  "status": "validating_files",
 				  "trained_tokens": 1,
 				  "training_file": "my-training-file",
@@ -297,20 +279,14 @@ feature {NONE} -- Tests
 				{
 				  "id": "abc123",
 				  "created_at": 1735732800,
-				  "error": {
-				    "code": "abc123",
-				    "message": "Hello!",
-				    "param": "my-param"
-				  },
+				  "error": {"code": "abc123", "message": "Hello!", "param": "my-param"},
 				  "fine_tuned_model": "my-fine-tuned-model",
 				  "finished_at": 1735732800,
 				  "hyperparameters": {},
 				  "model": "my-model",
 				  "object": "fine_tuning.job",
 				  "organization_id": "organization_abc123",
-				  "result_files": [
-				    "my-result-file"
-				  ],
+				  "result_files": ["my-result-file"],
 				  "status": "validating_files",
 				  "trained_tokens": 1,
 				  "training_file": "my-training-file",
@@ -330,20 +306,14 @@ feature {NONE} -- Tests
 				{
 				  "id": "abc123",
 				  "created_at": 1735732800,
-				  "error": {
-				    "code": "abc123",
-				    "message": "Hello!",
-				    "param": "my-param"
-				  },
+				  "error": {"code": "abc123", "message": "Hello!", "param": "my-param"},
 				  "fine_tuned_model": "my-fine-tuned-model",
 				  "finished_at": 1735732800,
 				  "hyperparameters": {},
 				  "model": "my-model",
 				  "object": "fine_tuning.job",
 				  "organization_id": "organization_abc123",
-				  "result_files": [
-				    "my-result-file"
-				  ],
+				  "result_files": ["my-result-file"],
 				  "status": "validating_files",
 				  "trained_tokens": 1,
 				  "training_file": "my-training-file",
@@ -411,20 +381,14 @@ feature {NONE} -- Tests
 				{
 				  "id": "abc123",
 				  "created_at": 1735732800,
-				  "error": {
-				    "code": "abc123",
-				    "message": "Hello!",
-				    "param": "my-param"
-				  },
+				  "error": {"code": "abc123", "message": "Hello!", "param": "my-param"},
 				  "fine_tuned_model": "my-fine-tuned-model",
 				  "finished_at": 1735732800,
 				  "hyperparameters": {},
 				  "model": "my-model",
 				  "object": "fine_tuning.job",
 				  "organization_id": "organization_abc123",
-				  "result_files": [
-				    "my-result-file"
-				  ],
+				  "result_files": ["my-result-file"],
 				  "status": "validating_files",
 				  "trained_tokens": 1,
 				  "training_file": "my-training-file",
@@ -444,20 +408,14 @@ feature {NONE} -- Tests
 				{
 				  "id": "abc123",
 				  "created_at": 1735732800,
-				  "error": {
-				    "code": "abc123",
-				    "message": "Hello!",
-				    "param": "my-param"
-				  },
+				  "error": {"code": "abc123", "message": "Hello!", "param": "my-param"},
 				  "fine_tuned_model": "my-fine-tuned-model",
 				  "finished_at": 1735732800,
 				  "hyperparameters": {},
 				  "model": "my-model",
 				  "object": "fine_tuning.job",
 				  "organization_id": "organization_abc123",
-				  "result_files": [
-				    "my-result-file"
-				  ],
+				  "result_files": ["my-result-file"],
 				  "status": "validating_files",
 				  "trained_tokens": 1,
 				  "training_file": "my-training-file",

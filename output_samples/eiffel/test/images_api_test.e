@@ -61,11 +61,7 @@ feature {NONE} -- Tests
 			expect_header ("Authorization", "Bearer token")
 			expect_body ("[
 				{
-				  "images": [
-				    {
-				      "file_id": "file-2ac5"
-				    }
-				  ],
+				  "images": [{"file_id": "file-2ac5"}],
 				  "prompt": "Turn the daytime street into a rainy evening scene"
 				}
 			]")
@@ -76,11 +72,7 @@ feature {NONE} -- Tests
 			]")
 			check_answer (a_api, a_api.create_image_edit_as_json (create {EDIT_IMAGE_BODY_JSON_PARAM}.make_from_json (object ("[
 				{
-				  "images": [
-				    {
-				      "file_id": "file-2ac5"
-				    }
-				  ],
+				  "images": [{"file_id": "file-2ac5"}],
 				  "prompt": "Turn the daytime street into a rainy evening scene"
 				}
 			]"))))

@@ -71,45 +71,19 @@ feature {NONE} -- Tests
 				        "violence/graphic": 1
 				      },
 				      "category_applied_input_types": {
-				        "hate": [
-				          "text"
-				        ],
-				        "hate/threatening": [
-				          "text"
-				        ],
-				        "harassment": [
-				          "text"
-				        ],
-				        "harassment/threatening": [
-				          "text"
-				        ],
-				        "illicit": [
-				          "text"
-				        ],
-				        "illicit/violent": [
-				          "text"
-				        ],
-				        "self-harm": [
-				          "text"
-				        ],
-				        "self-harm/intent": [
-				          "text"
-				        ],
-				        "self-harm/instructions": [
-				          "text"
-				        ],
-				        "sexual": [
-				          "text"
-				        ],
-				        "sexual/minors": [
-				          "text"
-				        ],
-				        "violence": [
-				          "text"
-				        ],
-				        "violence/graphic": [
-				          "text"
-				        ]
+				        "hate": ["text"],
+				        "hate/threatening": ["text"],
+				        "harassment": ["text"],
+				        "harassment/threatening": ["text"],
+				        "illicit": ["text"],
+				        "illicit/violent": ["text"],
+				        "self-harm": ["text"],
+				        "self-harm/intent": ["text"],
+				        "self-harm/instructions": ["text"],
+				        "sexual": ["text"],
+				        "sexual/minors": ["text"],
+				        "violence": ["text"],
+				        "violence/graphic": ["text"]
 				      }
 				    }
 				  ]

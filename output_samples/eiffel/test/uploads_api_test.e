@@ -86,10 +86,7 @@ feature {NONE} -- Tests
 			expect_header ("Authorization", "Bearer token")
 			expect_body ("[
 				{
-				  "part_ids": [
-				    "part_5b1e01",
-				    "part_5b1e02"
-				  ]
+				  "part_ids": ["part_5b1e01", "part_5b1e02"]
 				}
 			]")
 			answer (200, "application/json", "[
@@ -105,10 +102,7 @@ feature {NONE} -- Tests
 			]")
 			check_answer (a_api, a_api.complete_upload ("upload_5b1e", create {COMPLETE_UPLOAD_REQUEST}.make_from_json (object ("[
 				{
-				  "part_ids": [
-				    "part_5b1e01",
-				    "part_5b1e02"
-				  ]
+				  "part_ids": ["part_5b1e01", "part_5b1e02"]
 				}
 			]"))))
 		end

@@ -62,9 +62,7 @@ feature {NONE} -- Tests
 				      },
 				      "status": "expired",
 				      "last_active_at": 1735732800,
-				      "metadata": {
-				        "project": "atlas"
-				      }
+				      "metadata": {"project": "atlas"}
 				    }
 				  ],
 				  "first_id": "first_abc123",
@@ -82,9 +80,7 @@ feature {NONE} -- Tests
 			expect_header ("Authorization", "Bearer token")
 			expect_body ("[
 				{
-				  "file_ids": [
-				    "file-6b0e"
-				  ],
+				  "file_ids": ["file-6b0e"],
 				  "name": "Support handbook"
 				}
 			]")
@@ -95,25 +91,15 @@ feature {NONE} -- Tests
 				  "created_at": 1735732800,
 				  "name": "my-vector-store",
 				  "usage_bytes": 1,
-				  "file_counts": {
-				    "in_progress": 1,
-				    "completed": 1,
-				    "failed": 1,
-				    "cancelled": 1,
-				    "total": 100
-				  },
+				  "file_counts": {"in_progress": 1, "completed": 1, "failed": 1, "cancelled": 1, "total": 100},
 				  "status": "expired",
 				  "last_active_at": 1735732800,
-				  "metadata": {
-				    "project": "atlas"
-				  }
+				  "metadata": {"project": "atlas"}
 				}
 			]")
 			check_answer (a_api, a_api.create_vector_store (create {CREATE_VECTOR_STORE_REQUEST}.make_from_json (object ("[
 				{
-				  "file_ids": [
-				    "file-6b0e"
-				  ],
+				  "file_ids": ["file-6b0e"],
 				  "name": "Support handbook"
 				}
 			]"))))
@@ -131,18 +117,10 @@ feature {NONE} -- Tests
 				  "created_at": 1735732800,
 				  "name": "my-vector-store",
 				  "usage_bytes": 1,
-				  "file_counts": {
-				    "in_progress": 1,
-				    "completed": 1,
-				    "failed": 1,
-				    "cancelled": 1,
-				    "total": 100
-				  },
+				  "file_counts": {"in_progress": 1, "completed": 1, "failed": 1, "cancelled": 1, "total": 100},
 				  "status": "expired",
 				  "last_active_at": 1735732800,
-				  "metadata": {
-				    "project": "atlas"
-				  }
+				  "metadata": {"project": "atlas"}
 				}
 			]")
 			check_answer (a_api, a_api.get_vector_store ("vs_8f2a"))
@@ -165,18 +143,10 @@ feature {NONE} -- Tests
 				  "created_at": 1735732800,
 				  "name": "my-vector-store",
 				  "usage_bytes": 1,
-				  "file_counts": {
-				    "in_progress": 1,
-				    "completed": 1,
-				    "failed": 1,
-				    "cancelled": 1,
-				    "total": 100
-				  },
+				  "file_counts": {"in_progress": 1, "completed": 1, "failed": 1, "cancelled": 1, "total": 100},
 				  "status": "expired",
 				  "last_active_at": 1735732800,
-				  "metadata": {
-				    "project": "atlas"
-				  }
+				  "metadata": {"project": "atlas"}
 				}
 			]")
 			check_answer (a_api, a_api.modify_vector_store ("vs_8f2a", create {UPDATE_VECTOR_STORE_REQUEST}.make_from_json (object ("[
@@ -208,10 +178,7 @@ feature {NONE} -- Tests
 			expect_header ("Authorization", "Bearer token")
 			expect_body ("[
 				{
-				  "file_ids": [
-				    "file-6b0e",
-				    "file-9d37"
-				  ]
+				  "file_ids": ["file-6b0e", "file-9d37"]
 				}
 			]")
 			answer (200, "application/json", "[
@@ -221,21 +188,12 @@ feature {NONE} -- Tests
 				  "created_at": 1735732800,
 				  "vector_store_id": "vector_store_abc123",
 				  "status": "in_progress",
-				  "file_counts": {
-				    "in_progress": 1,
-				    "completed": 1,
-				    "failed": 1,
-				    "cancelled": 1,
-				    "total": 100
-				  }
+				  "file_counts": {"in_progress": 1, "completed": 1, "failed": 1, "cancelled": 1, "total": 100}
 				}
 			]")
 			check_answer (a_api, a_api.create_vector_store_file_batch ("vs_8f2a", create {CREATE_VECTOR_STORE_FILE_BATCH_REQUEST}.make_from_json (object ("[
 				{
-				  "file_ids": [
-				    "file-6b0e",
-				    "file-9d37"
-				  ]
+				  "file_ids": ["file-6b0e", "file-9d37"]
 				}
 			]"))))
 		end
@@ -252,13 +210,7 @@ feature {NONE} -- Tests
 				  "created_at": 1735732800,
 				  "vector_store_id": "vector_store_abc123",
 				  "status": "in_progress",
-				  "file_counts": {
-				    "in_progress": 1,
-				    "completed": 1,
-				    "failed": 1,
-				    "cancelled": 1,
-				    "total": 100
-				  }
+				  "file_counts": {"in_progress": 1, "completed": 1, "failed": 1, "cancelled": 1, "total": 100}
 				}
 			]")
 			check_answer (a_api, a_api.get_vector_store_file_batch ("vs_8f2a", "vsfb_31d9"))
@@ -276,13 +228,7 @@ feature {NONE} -- Tests
 				  "created_at": 1735732800,
 				  "vector_store_id": "vector_store_abc123",
 				  "status": "in_progress",
-				  "file_counts": {
-				    "in_progress": 1,
-				    "completed": 1,
-				    "failed": 1,
-				    "cancelled": 1,
-				    "total": 100
-				  }
+				  "file_counts": {"in_progress": 1, "completed": 1, "failed": 1, "cancelled": 1, "total": 100}
 				}
 			]")
 			check_answer (a_api, a_api.cancel_vector_store_file_batch ("vs_8f2a", "vsfb_31d9"))
@@ -304,10 +250,7 @@ feature {NONE} -- Tests
 				      "created_at": 1735732800,
 				      "vector_store_id": "vector_store_abc123",
 				      "status": "in_progress",
-				      "last_error": {
-				        "code": "server_error",
-				        "message": "Hello!"
-				      }
+				      "last_error": {"code": "server_error", "message": "Hello!"}
 				    }
 				  ],
 				  "first_id": "first_abc123",
@@ -334,10 +277,7 @@ feature {NONE} -- Tests
 				      "created_at": 1735732800,
 				      "vector_store_id": "vector_store_abc123",
 				      "status": "in_progress",
-				      "last_error": {
-				        "code": "server_error",
-				        "message": "Hello!"
-				      }
+				      "last_error": {"code": "server_error", "message": "Hello!"}
 				    }
 				  ],
 				  "first_id": "first_abc123",
@@ -366,10 +306,7 @@ feature {NONE} -- Tests
 				  "created_at": 1735732800,
 				  "vector_store_id": "vector_store_abc123",
 				  "status": "in_progress",
-				  "last_error": {
-				    "code": "server_error",
-				    "message": "Hello!"
-				  }
+				  "last_error": {"code": "server_error", "message": "Hello!"}
 				}
 			]")
 			check_answer (a_api, a_api.create_vector_store_file ("vs_8f2a", create {CREATE_VECTOR_STORE_FILE_REQUEST}.make_from_json (object ("[
@@ -392,10 +329,7 @@ feature {NONE} -- Tests
 				  "created_at": 1735732800,
 				  "vector_store_id": "vector_store_abc123",
 				  "status": "in_progress",
-				  "last_error": {
-				    "code": "server_error",
-				    "message": "Hello!"
-				  }
+				  "last_error": {"code": "server_error", "message": "Hello!"}
 				}
 			]")
 			check_answer (a_api, a_api.get_vector_store_file ("vs_8f2a", "file-6b0e"))
@@ -408,11 +342,7 @@ feature {NONE} -- Tests
 			expect_header ("Authorization", "Bearer token")
 			expect_body ("[
 				{
-				  "attributes": {
-				    "department": "support",
-				    "year": 2026,
-				    "reviewed": true
-				  }
+				  "attributes": {"department": "support", "year": 2026, "reviewed": true}
 				}
 			]")
 			answer (200, "application/json", "[
@@ -423,19 +353,12 @@ feature {NONE} -- Tests
 				  "created_at": 1735732800,
 				  "vector_store_id": "vector_store_abc123",
 				  "status": "in_progress",
-				  "last_error": {
-				    "code": "server_error",
-				    "message": "Hello!"
-				  }
+				  "last_error": {"code": "server_error", "message": "Hello!"}
 				}
 			]")
 			check_answer (a_api, a_api.update_vector_store_file_attributes ("vs_8f2a", "file-6b0e", create {UPDATE_VECTOR_STORE_FILE_ATTRIBUTES_REQUEST}.make_from_json (object ("[
 				{
-				  "attributes": {
-				    "department": "support",
-				    "year": 2026,
-				    "reviewed": true
-				  }
+				  "attributes": {"department": "support", "year": 2026, "reviewed": true}
 				}
 			]"))))
 		end
@@ -463,9 +386,7 @@ feature {NONE} -- Tests
 			answer (200, "application/json", "[
 				{
 				  "object": "vector_store.file_content.page",
-				  "data": [
-				    {}
-				  ],
+				  "data": [{}],
 				  "has_more": true,
 				  "next_page": "my-next-page"
 				}
@@ -486,25 +407,14 @@ feature {NONE} -- Tests
 			answer (200, "application/json", "[
 				{
 				  "object": "vector_store.search_results.page",
-				  "search_query": [
-				    "hello"
-				  ],
+				  "search_query": ["hello"],
 				  "data": [
 				    {
 				      "file_id": "file_abc123",
 				      "filename": "report.pdf",
 				      "score": 1,
-				      "attributes": {
-				        "department": "support",
-				        "year": 2026,
-				        "reviewed": true
-				      },
-				      "content": [
-				        {
-				          "type": "text",
-				          "text": "Hello!"
-				        }
-				      ]
+				      "attributes": {"department": "support", "year": 2026, "reviewed": true},
+				      "content": [{"type": "text", "text": "Hello!"}]
 				    }
 				  ],
 				  "has_more": true,

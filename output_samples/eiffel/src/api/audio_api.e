@@ -31,6 +31,8 @@ feature -- Operations
 			l_request.put_error ("429", create {API_MODEL_CODEC [ERROR_RESPONSE]})
 			send_request (l_request)
 			Result := answered_octets
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	create_speech_stream (
@@ -64,17 +66,17 @@ feature -- Operations
 			file: API_FILE;
 			model: READABLE_STRING_GENERAL;
 			language: detachable READABLE_STRING_GENERAL;
-			languages: detachable LIST [READABLE_STRING_GENERAL];
-			keywords: detachable LIST [READABLE_STRING_GENERAL];
+			languages: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL];
+			keywords: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL];
 			prompt: detachable READABLE_STRING_GENERAL;
 			response_format: detachable READABLE_STRING_GENERAL;
 			temperature: detachable API_NUMBER;
-			include: detachable LIST [READABLE_STRING_GENERAL];
-			timestamp_granularities: detachable LIST [READABLE_STRING_GENERAL];
+			include: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL];
+			timestamp_granularities: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL];
 			stream: detachable API_BOOLEAN;
 			chunking_strategy: detachable CREATE_TRANSCRIPTION_REQUEST_CHUNKING_STRATEGY;
-			known_speaker_names: detachable LIST [READABLE_STRING_GENERAL];
-			known_speaker_references: detachable LIST [READABLE_STRING_GENERAL]
+			known_speaker_names: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL];
+			known_speaker_references: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL]
 		): detachable CREATE_TRANSCRIPTION_RESPONSE
 			-- Transcribe an audio file
 			--
@@ -102,11 +104,11 @@ feature -- Operations
 			-- each a data URL with 2 to 10 seconds of audio.
 		require
 			file_readable: file.is_readable
-			languages_not_shorter: languages /= Void implies languages.count >= 1
+			languages_not_shorter: languages /= Void implies languages.upper - languages.lower + 1 >= 1
 			temperature_finite: temperature /= Void implies (create {API_CHECK}).is_finite (temperature.value)
 			chunking_strategy_complete: chunking_strategy /= Void implies chunking_strategy.is_complete
-			known_speaker_names_not_longer: known_speaker_names /= Void implies known_speaker_names.count <= 4
-			known_speaker_references_not_longer: known_speaker_references /= Void implies known_speaker_references.count <= 4
+			known_speaker_names_not_longer: known_speaker_names /= Void implies known_speaker_names.upper - known_speaker_names.lower + 1 <= 4
+			known_speaker_references_not_longer: known_speaker_references /= Void implies known_speaker_references.upper - known_speaker_references.lower + 1 <= 4
 		local
 			l_request: API_REQUEST
 			l_form: API_FORM
@@ -161,22 +163,24 @@ feature -- Operations
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
 			end
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	create_transcription_stream (
 			file: API_FILE;
 			model: READABLE_STRING_GENERAL;
 			language: detachable READABLE_STRING_GENERAL;
-			languages: detachable LIST [READABLE_STRING_GENERAL];
-			keywords: detachable LIST [READABLE_STRING_GENERAL];
+			languages: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL];
+			keywords: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL];
 			prompt: detachable READABLE_STRING_GENERAL;
 			response_format: detachable READABLE_STRING_GENERAL;
 			temperature: detachable API_NUMBER;
-			include: detachable LIST [READABLE_STRING_GENERAL];
-			timestamp_granularities: detachable LIST [READABLE_STRING_GENERAL];
+			include: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL];
+			timestamp_granularities: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL];
 			chunking_strategy: detachable CREATE_TRANSCRIPTION_REQUEST_CHUNKING_STRATEGY;
-			known_speaker_names: detachable LIST [READABLE_STRING_GENERAL];
-			known_speaker_references: detachable LIST [READABLE_STRING_GENERAL];
+			known_speaker_names: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL];
+			known_speaker_references: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL];
 			an_action: PROCEDURE [CREATE_TRANSCRIPTION_RESPONSE_STREAM_EVENT]
 		)
 			-- Transcribe an audio file
@@ -206,11 +210,11 @@ feature -- Operations
 			-- each a data URL with 2 to 10 seconds of audio.
 		require
 			file_readable: file.is_readable
-			languages_not_shorter: languages /= Void implies languages.count >= 1
+			languages_not_shorter: languages /= Void implies languages.upper - languages.lower + 1 >= 1
 			temperature_finite: temperature /= Void implies (create {API_CHECK}).is_finite (temperature.value)
 			chunking_strategy_complete: chunking_strategy /= Void implies chunking_strategy.is_complete
-			known_speaker_names_not_longer: known_speaker_names /= Void implies known_speaker_names.count <= 4
-			known_speaker_references_not_longer: known_speaker_references /= Void implies known_speaker_references.count <= 4
+			known_speaker_names_not_longer: known_speaker_names /= Void implies known_speaker_names.upper - known_speaker_names.lower + 1 <= 4
+			known_speaker_references_not_longer: known_speaker_references /= Void implies known_speaker_references.upper - known_speaker_references.lower + 1 <= 4
 		local
 			l_request: API_REQUEST
 			l_form: API_FORM
@@ -308,6 +312,8 @@ feature -- Operations
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
 			end
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	list_voice_consents (
@@ -340,6 +346,8 @@ feature -- Operations
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
 			end
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	list_voice_consents_pages (
@@ -406,6 +414,8 @@ feature -- Operations
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
 			end
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	get_voice_consent (consent_id: READABLE_STRING_GENERAL): detachable VOICE_CONSENT_RESOURCE
@@ -432,6 +442,8 @@ feature -- Operations
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
 			end
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	update_voice_consent (
@@ -462,6 +474,8 @@ feature -- Operations
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
 			end
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	delete_voice_consent (consent_id: READABLE_STRING_GENERAL): detachable VOICE_CONSENT_DELETED_RESOURCE
@@ -487,6 +501,8 @@ feature -- Operations
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
 			end
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	create_voice (
@@ -524,6 +540,8 @@ feature -- Operations
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
 			end
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 end

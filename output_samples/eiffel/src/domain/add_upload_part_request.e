@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -31,12 +28,6 @@ feature -- Access
 	data: detachable API_FILE
 			-- Bytes of this part, at most 64 MB.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "data">>
-		end
-
 feature -- Element change
 
 	set_data (a_data: detachable API_FILE)
@@ -58,7 +49,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			data_codec.put (a_fields, "data", data, False)
+			data_codec.put_required (a_fields, "data", data, False)
 		end
 
 feature {NONE} -- Implementation

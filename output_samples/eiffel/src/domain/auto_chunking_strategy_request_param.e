@@ -9,8 +9,7 @@ class
 inherit
 	API_MODEL
 		redefine
-			make,
-			required_fields
+			make
 		end
 
 	CHUNKING_STRATEGY_REQUEST_PARAM
@@ -35,12 +34,6 @@ feature -- Access
 	type: detachable STRING_32
 			-- Selects automatic chunking.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "type">>
-		end
-
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)
@@ -52,7 +45,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("type", type, False)
+			a_fields.put_required_text ("type", type, False)
 		end
 
 end

@@ -149,4 +149,7 @@ feature {API_ANSWER} -- Conversion
 			metadata := (create {API_MAP_CODEC [STRING_32]}.make (create {API_TEXT_CODEC})).field (a_fields, "metadata")
 		end
 
+invariant
+	metadata_null: is_metadata_null implies metadata = Void
+
 end

@@ -49,4 +49,8 @@ feature {API_ANSWER} -- Conversion
 			has_line := a_fields.is_found
 		end
 
+invariant
+	param_null: is_param_null implies param = Void
+	line_null: is_line_null implies not has_line
+
 end

@@ -8,9 +8,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -19,12 +16,12 @@ create
 
 feature {NONE} -- Initialization
 
-	make_with (a_mode: READABLE_STRING_GENERAL; a_tools: ARRAY [STRING_TABLE [JSON_VALUE]])
+	make_with (a_mode: READABLE_STRING_GENERAL; a_tools: READABLE_INDEXABLE [STRING_TABLE [JSON_VALUE]])
 			-- Set what is required.
 		do
 			make
 			set_mode (a_mode)
-			set_tools (tools_codec.from_array (a_tools))
+			set_tools (a_tools)
 		ensure
 			mode_set: is_text_copy (mode, a_mode)
 			tools_set: tools /= Void
@@ -39,12 +36,6 @@ feature -- Access
 	tools: detachable LIST [STRING_TABLE [JSON_VALUE]]
 			-- Tools that stay available, each named by its type and name.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "mode", {STRING_32} "tools">>
-		end
-
 feature -- Element change
 
 	set_mode (a_mode: detachable READABLE_STRING_GENERAL)
@@ -55,24 +46,21 @@ feature -- Element change
 			mode_set: is_text_copy (mode, a_mode)
 		end
 
-	set_tools (a_tools: detachable LIST [STRING_TABLE [JSON_VALUE]])
-			-- Set `tools'; Void leaves it out.
+	set_tools (a_tools: detachable READABLE_INDEXABLE [STRING_TABLE [JSON_VALUE]])
+			-- Set `tools' to a list of these items; Void leaves it out.
 		do
-			tools := a_tools
+			tools := tools_codec.list (a_tools)
 		ensure
-			tools_set: tools = a_tools
+			tools_set: tools_codec.is_list (tools, a_tools)
 		end
 
 	extend_tools (a_item: STRING_TABLE [JSON_VALUE])
 			-- Add `a_item' to `tools'.
 		do
-			if attached tools as l_value then
-				l_value.extend (a_item)
-			else
-				create {ARRAYED_LIST [STRING_TABLE [JSON_VALUE]]} tools.make_from_array (<<a_item>>)
-			end
+			tools := tools_codec.extended (tools, a_item)
 		ensure
-			one_more: attached tools as l_value and then l_value.count > 0
+			one_more: tools_codec.count (tools) = old tools_codec.count (tools) + 1
+			has_item: attached tools as l_value and then l_value.last = a_item
 		end
 
 feature {NONE} -- Conversion
@@ -87,8 +75,8 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("mode", mode, False)
-			tools_codec.put (a_fields, "tools", tools, False)
+			a_fields.put_required_text ("mode", mode, False)
+			tools_codec.put_required (a_fields, "tools", tools, False)
 		end
 
 feature {NONE} -- Implementation

@@ -7,8 +7,7 @@ class
 inherit
 	API_MODEL
 		redefine
-			make,
-			required_fields
+			make
 		end
 
 	CHAT_COMPLETION_TOOL_CHOICE_OPTION
@@ -44,12 +43,6 @@ feature -- Access
 	allowed_tools: detachable CHAT_COMPLETION_ALLOWED_TOOLS
 			-- The JSON field `allowed_tools'.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "type", {STRING_32} "allowed_tools">>
-		end
-
 feature -- Element change
 
 	set_allowed_tools (a_allowed_tools: detachable CHAT_COMPLETION_ALLOWED_TOOLS)
@@ -66,22 +59,14 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			type := a_fields.text ("type")
-			allowed_tools := allowed_tools_codec.field (a_fields, "allowed_tools")
+			allowed_tools := (create {API_MODEL_CODEC [CHAT_COMPLETION_ALLOWED_TOOLS]}).field (a_fields, "allowed_tools")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("type", type, False)
-			allowed_tools_codec.put (a_fields, "allowed_tools", allowed_tools, False)
-		end
-
-feature {NONE} -- Implementation
-
-	allowed_tools_codec: API_MODEL_CODEC [CHAT_COMPLETION_ALLOWED_TOOLS]
-			-- What reads and writes it.
-		once
-			create Result
+			a_fields.put_required_text ("type", type, False)
+			a_fields.put_required_value ("allowed_tools", allowed_tools, False)
 		end
 
 end

@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -35,12 +32,6 @@ feature -- Access
 
 	name: detachable STRING_32
 			-- Function that was called.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "arguments", {STRING_32} "name">>
-		end
 
 feature -- Element change
 
@@ -72,8 +63,8 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("arguments", arguments, False)
-			a_fields.put_text ("name", name, False)
+			a_fields.put_required_text ("arguments", arguments, False)
+			a_fields.put_required_text ("name", name, False)
 		end
 
 end

@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -36,12 +33,6 @@ feature -- Access
 
 	parameters: detachable STRING_TABLE [JSON_VALUE]
 			-- The JSON field `parameters'.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "name">>
-		end
 
 feature -- Element change
 
@@ -83,7 +74,7 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			a_fields.put_text ("description", description, False)
-			a_fields.put_text ("name", name, False)
+			a_fields.put_required_text ("name", name, False)
 			parameters_codec.put (a_fields, "parameters", parameters, False)
 		end
 

@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -34,12 +31,6 @@ feature -- Access
 	detail: detachable STRING_32
 			-- How finely the model looks at the picture; `low` costs fewer tokens and `auto` lets the model
 			-- decide. Known values: {CHAT_COMPLETION_MESSAGE_CONTENT_PART_IMAGE_DETAIL}.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "url">>
-		end
 
 feature -- Element change
 
@@ -71,7 +62,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("url", url, False)
+			a_fields.put_required_text ("url", url, False)
 			a_fields.put_text ("detail", detail, False)
 		end
 

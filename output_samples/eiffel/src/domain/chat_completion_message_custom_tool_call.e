@@ -7,8 +7,7 @@ class
 inherit
 	API_MODEL
 		redefine
-			make,
-			required_fields
+			make
 		end
 
 	NONE_CHAT_COMPLETION_MESSAGE_TOOL_CALL
@@ -49,12 +48,6 @@ feature -- Access
 	custom: detachable CHAT_COMPLETION_MESSAGE_CUSTOM_TOOL_CALL_CUSTOM
 			-- Which tool is called, and with what text.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "id", {STRING_32} "type", {STRING_32} "custom">>
-		end
-
 feature -- Element change
 
 	set_id (a_id: detachable READABLE_STRING_GENERAL)
@@ -80,23 +73,15 @@ feature {NONE} -- Conversion
 		do
 			id := a_fields.text ("id")
 			type := a_fields.text ("type")
-			custom := custom_codec.field (a_fields, "custom")
+			custom := (create {API_MODEL_CODEC [CHAT_COMPLETION_MESSAGE_CUSTOM_TOOL_CALL_CUSTOM]}).field (a_fields, "custom")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("id", id, False)
-			a_fields.put_text ("type", type, False)
-			custom_codec.put (a_fields, "custom", custom, False)
-		end
-
-feature {NONE} -- Implementation
-
-	custom_codec: API_MODEL_CODEC [CHAT_COMPLETION_MESSAGE_CUSTOM_TOOL_CALL_CUSTOM]
-			-- What reads and writes it.
-		once
-			create Result
+			a_fields.put_required_text ("id", id, False)
+			a_fields.put_required_text ("type", type, False)
+			a_fields.put_required_value ("custom", custom, False)
 		end
 
 end

@@ -75,4 +75,10 @@ feature {API_ANSWER} -- Conversion
 			content_parts := (create {API_LIST_CODEC [CHAT_COMPLETION_MESSAGE_LIST_DATA_ITEM_CONTENT_PART]}.make (create {CHAT_COMPLETION_MESSAGE_LIST_DATA_ITEM_CONTENT_PART_CODEC})).field (a_fields, "content_parts")
 		end
 
+invariant
+	content_null: is_content_null implies content = Void
+	refusal_null: is_refusal_null implies refusal = Void
+	audio_null: is_audio_null implies audio = Void
+	content_parts_null: is_content_parts_null implies content_parts = Void
+
 end

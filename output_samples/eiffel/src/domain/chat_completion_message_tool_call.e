@@ -7,8 +7,7 @@ class
 inherit
 	API_MODEL
 		redefine
-			make,
-			required_fields
+			make
 		end
 
 	NONE_CHAT_COMPLETION_MESSAGE_TOOL_CALL
@@ -49,12 +48,6 @@ feature -- Access
 	function: detachable CHAT_COMPLETION_MESSAGE_TOOL_CALL_FUNCTION
 			-- Which function is called, and with what arguments.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "id", {STRING_32} "type", {STRING_32} "function">>
-		end
-
 feature -- Element change
 
 	set_id (a_id: detachable READABLE_STRING_GENERAL)
@@ -80,23 +73,15 @@ feature {NONE} -- Conversion
 		do
 			id := a_fields.text ("id")
 			type := a_fields.text ("type")
-			function := function_codec.field (a_fields, "function")
+			function := (create {API_MODEL_CODEC [CHAT_COMPLETION_MESSAGE_TOOL_CALL_FUNCTION]}).field (a_fields, "function")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("id", id, False)
-			a_fields.put_text ("type", type, False)
-			function_codec.put (a_fields, "function", function, False)
-		end
-
-feature {NONE} -- Implementation
-
-	function_codec: API_MODEL_CODEC [CHAT_COMPLETION_MESSAGE_TOOL_CALL_FUNCTION]
-			-- What reads and writes it.
-		once
-			create Result
+			a_fields.put_required_text ("id", id, False)
+			a_fields.put_required_text ("type", type, False)
+			a_fields.put_required_value ("function", function, False)
 		end
 
 end

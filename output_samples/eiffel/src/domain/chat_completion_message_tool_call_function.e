@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -36,12 +33,6 @@ feature -- Access
 	arguments: detachable STRING_32
 			-- Arguments as JSON text. Validate them before use, since the model may write broken JSON or
 			-- invent parameters.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "name", {STRING_32} "arguments">>
-		end
 
 feature -- Element change
 
@@ -73,8 +64,8 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("name", name, False)
-			a_fields.put_text ("arguments", arguments, False)
+			a_fields.put_required_text ("name", name, False)
+			a_fields.put_required_text ("arguments", arguments, False)
 		end
 
 end

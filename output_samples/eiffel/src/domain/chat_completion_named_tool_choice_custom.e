@@ -7,8 +7,7 @@ class
 inherit
 	API_MODEL
 		redefine
-			make,
-			required_fields
+			make
 		end
 
 	CHAT_COMPLETION_TOOL_CHOICE_OPTION
@@ -44,12 +43,6 @@ feature -- Access
 	custom: detachable CHAT_COMPLETION_NAMED_TOOL_CHOICE_CUSTOM_CUSTOM
 			-- The custom tool to force.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "type", {STRING_32} "custom">>
-		end
-
 feature -- Element change
 
 	set_custom (a_custom: detachable CHAT_COMPLETION_NAMED_TOOL_CHOICE_CUSTOM_CUSTOM)
@@ -66,22 +59,14 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			type := a_fields.text ("type")
-			custom := custom_codec.field (a_fields, "custom")
+			custom := (create {API_MODEL_CODEC [CHAT_COMPLETION_NAMED_TOOL_CHOICE_CUSTOM_CUSTOM]}).field (a_fields, "custom")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("type", type, False)
-			custom_codec.put (a_fields, "custom", custom, False)
-		end
-
-feature {NONE} -- Implementation
-
-	custom_codec: API_MODEL_CODEC [CHAT_COMPLETION_NAMED_TOOL_CHOICE_CUSTOM_CUSTOM]
-			-- What reads and writes it.
-		once
-			create Result
+			a_fields.put_required_text ("type", type, False)
+			a_fields.put_required_value ("custom", custom, False)
 		end
 
 end

@@ -7,8 +7,7 @@ class
 inherit
 	API_MODEL
 		redefine
-			make,
-			required_fields
+			make
 		end
 
 	CHAT_COMPLETION_REQUEST_MESSAGE
@@ -49,12 +48,6 @@ feature -- Access
 
 	function_call: detachable CHAT_COMPLETION_ASSISTANT_MESSAGE_FUNCTION_CALL
 			-- Function call in the older style; use `tool_calls` instead. Deprecated.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "role">>
-		end
 
 feature -- Status report
 
@@ -140,24 +133,21 @@ feature -- Element change
 			is_audio_null: is_audio_null
 		end
 
-	set_tool_calls (a_tool_calls: detachable LIST [NONE_CHAT_COMPLETION_MESSAGE_TOOL_CALL])
-			-- Set `tool_calls'; Void leaves it out.
+	set_tool_calls (a_tool_calls: detachable READABLE_INDEXABLE [NONE_CHAT_COMPLETION_MESSAGE_TOOL_CALL])
+			-- Set `tool_calls' to a list of these items; Void leaves it out.
 		do
-			tool_calls := a_tool_calls
+			tool_calls := tool_calls_codec.list (a_tool_calls)
 		ensure
-			tool_calls_set: tool_calls = a_tool_calls
+			tool_calls_set: tool_calls_codec.is_list (tool_calls, a_tool_calls)
 		end
 
 	extend_tool_calls (a_item: NONE_CHAT_COMPLETION_MESSAGE_TOOL_CALL)
 			-- Add `a_item' to `tool_calls'.
 		do
-			if attached tool_calls as l_value then
-				l_value.extend (a_item)
-			else
-				create {ARRAYED_LIST [NONE_CHAT_COMPLETION_MESSAGE_TOOL_CALL]} tool_calls.make_from_array (<<a_item>>)
-			end
+			tool_calls := tool_calls_codec.extended (tool_calls, a_item)
 		ensure
-			one_more: attached tool_calls as l_value and then l_value.count > 0
+			one_more: tool_calls_codec.count (tool_calls) = old tool_calls_codec.count (tool_calls) + 1
+			has_item: attached tool_calls as l_value and then l_value.last = a_item
 		end
 
 	set_function_call (a_function_call: detachable CHAT_COMPLETION_ASSISTANT_MESSAGE_FUNCTION_CALL)
@@ -184,43 +174,31 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			is_content_null := a_fields.is_null ("content")
-			content := content_codec.field (a_fields, "content")
+			content := (create {CHAT_COMPLETION_REQUEST_ASSISTANT_MESSAGE_CONTENT_CODEC}).field (a_fields, "content")
 			is_refusal_null := a_fields.is_null ("refusal")
 			refusal := a_fields.text ("refusal")
 			role := a_fields.text ("role")
 			name := a_fields.text ("name")
 			is_audio_null := a_fields.is_null ("audio")
-			audio := audio_codec.field (a_fields, "audio")
+			audio := (create {API_MODEL_CODEC [CHAT_COMPLETION_REQUEST_ASSISTANT_MESSAGE_AUDIO]}).field (a_fields, "audio")
 			tool_calls := tool_calls_codec.field (a_fields, "tool_calls")
 			is_function_call_null := a_fields.is_null ("function_call")
-			function_call := function_call_codec.field (a_fields, "function_call")
+			function_call := (create {API_MODEL_CODEC [CHAT_COMPLETION_ASSISTANT_MESSAGE_FUNCTION_CALL]}).field (a_fields, "function_call")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			content_codec.put (a_fields, "content", content, is_content_null)
+			a_fields.put_value ("content", content, is_content_null)
 			a_fields.put_text ("refusal", refusal, is_refusal_null)
-			a_fields.put_text ("role", role, False)
+			a_fields.put_required_text ("role", role, False)
 			a_fields.put_text ("name", name, False)
-			audio_codec.put (a_fields, "audio", audio, is_audio_null)
+			a_fields.put_value ("audio", audio, is_audio_null)
 			tool_calls_codec.put (a_fields, "tool_calls", tool_calls, False)
-			function_call_codec.put (a_fields, "function_call", function_call, is_function_call_null)
+			a_fields.put_value ("function_call", function_call, is_function_call_null)
 		end
 
 feature {NONE} -- Implementation
-
-	content_codec: CHAT_COMPLETION_REQUEST_ASSISTANT_MESSAGE_CONTENT_CODEC
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	audio_codec: API_MODEL_CODEC [CHAT_COMPLETION_REQUEST_ASSISTANT_MESSAGE_AUDIO]
-			-- What reads and writes it.
-		once
-			create Result
-		end
 
 	tool_calls_codec: API_LIST_CODEC [NONE_CHAT_COMPLETION_MESSAGE_TOOL_CALL]
 			-- What reads and writes it.
@@ -228,10 +206,10 @@ feature {NONE} -- Implementation
 			create Result.make (create {NONE_CHAT_COMPLETION_MESSAGE_TOOL_CALL_CODEC})
 		end
 
-	function_call_codec: API_MODEL_CODEC [CHAT_COMPLETION_ASSISTANT_MESSAGE_FUNCTION_CALL]
-			-- What reads and writes it.
-		once
-			create Result
-		end
+invariant
+	content_null: is_content_null implies content = Void
+	refusal_null: is_refusal_null implies refusal = Void
+	audio_null: is_audio_null implies audio = Void
+	function_call_null: is_function_call_null implies function_call = Void
 
 end

@@ -7,8 +7,7 @@ class
 inherit
 	API_MODEL
 		redefine
-			make,
-			required_fields
+			make
 		end
 
 	CHAT_COMPLETION_REQUEST_MESSAGE
@@ -48,12 +47,6 @@ feature -- Access
 
 	name: detachable STRING_32
 			-- Function that produced the result.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "role", {STRING_32} "content", {STRING_32} "name">>
-		end
 
 feature -- Status report
 
@@ -102,9 +95,12 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("role", role, False)
-			a_fields.put_text ("content", content, is_content_null)
-			a_fields.put_text ("name", name, False)
+			a_fields.put_required_text ("role", role, False)
+			a_fields.put_required_text ("content", content, is_content_null)
+			a_fields.put_required_text ("name", name, False)
 		end
+
+invariant
+	content_null: is_content_null implies content = Void
 
 end

@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -36,12 +33,6 @@ feature -- Access
 	format: detachable STRING_32
 			-- Encoding of the audio in `data`. Known values:
 			-- {CHAT_COMPLETION_MESSAGE_CONTENT_PART_AUDIO_FORMAT}.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "data", {STRING_32} "format">>
-		end
 
 feature -- Element change
 
@@ -73,8 +64,8 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("data", data, False)
-			a_fields.put_text ("format", format, False)
+			a_fields.put_required_text ("data", data, False)
+			a_fields.put_required_text ("format", format, False)
 		end
 
 end

@@ -7,8 +7,7 @@ class
 inherit
 	API_MODEL
 		redefine
-			make,
-			required_fields
+			make
 		end
 
 	CHAT_COMPLETION_REQUEST_USER_MESSAGE_CONTENT_PART
@@ -47,12 +46,6 @@ feature -- Access
 	prompt_cache_breakpoint: detachable PROMPT_CACHE_BREAKPOINT_PARAM
 			-- The JSON field `prompt_cache_breakpoint'.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "type", {STRING_32} "file">>
-		end
-
 feature -- Element change
 
 	set_file (a_file: detachable CHAT_COMPLETION_MESSAGE_CONTENT_PART_FILE_FILE)
@@ -77,30 +70,16 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			type := a_fields.text ("type")
-			file := file_codec.field (a_fields, "file")
-			prompt_cache_breakpoint := prompt_cache_breakpoint_codec.field (a_fields, "prompt_cache_breakpoint")
+			file := (create {API_MODEL_CODEC [CHAT_COMPLETION_MESSAGE_CONTENT_PART_FILE_FILE]}).field (a_fields, "file")
+			prompt_cache_breakpoint := (create {API_MODEL_CODEC [PROMPT_CACHE_BREAKPOINT_PARAM]}).field (a_fields, "prompt_cache_breakpoint")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("type", type, False)
-			file_codec.put (a_fields, "file", file, False)
-			prompt_cache_breakpoint_codec.put (a_fields, "prompt_cache_breakpoint", prompt_cache_breakpoint, False)
-		end
-
-feature {NONE} -- Implementation
-
-	file_codec: API_MODEL_CODEC [CHAT_COMPLETION_MESSAGE_CONTENT_PART_FILE_FILE]
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	prompt_cache_breakpoint_codec: API_MODEL_CODEC [PROMPT_CACHE_BREAKPOINT_PARAM]
-			-- What reads and writes it.
-		once
-			create Result
+			a_fields.put_required_text ("type", type, False)
+			a_fields.put_required_value ("file", file, False)
+			a_fields.put_value ("prompt_cache_breakpoint", prompt_cache_breakpoint, False)
 		end
 
 end

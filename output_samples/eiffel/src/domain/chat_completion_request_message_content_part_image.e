@@ -7,8 +7,7 @@ class
 inherit
 	API_MODEL
 		redefine
-			make,
-			required_fields
+			make
 		end
 
 	CHAT_COMPLETION_MESSAGE_LIST_DATA_ITEM_CONTENT_PART
@@ -49,12 +48,6 @@ feature -- Access
 	prompt_cache_breakpoint: detachable PROMPT_CACHE_BREAKPOINT_PARAM
 			-- The JSON field `prompt_cache_breakpoint'.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "type", {STRING_32} "image_url">>
-		end
-
 feature -- Element change
 
 	set_image_url (a_image_url: detachable CHAT_COMPLETION_MESSAGE_CONTENT_PART_IMAGE_URL)
@@ -79,30 +72,16 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			type := a_fields.text ("type")
-			image_url := image_url_codec.field (a_fields, "image_url")
-			prompt_cache_breakpoint := prompt_cache_breakpoint_codec.field (a_fields, "prompt_cache_breakpoint")
+			image_url := (create {API_MODEL_CODEC [CHAT_COMPLETION_MESSAGE_CONTENT_PART_IMAGE_URL]}).field (a_fields, "image_url")
+			prompt_cache_breakpoint := (create {API_MODEL_CODEC [PROMPT_CACHE_BREAKPOINT_PARAM]}).field (a_fields, "prompt_cache_breakpoint")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("type", type, False)
-			image_url_codec.put (a_fields, "image_url", image_url, False)
-			prompt_cache_breakpoint_codec.put (a_fields, "prompt_cache_breakpoint", prompt_cache_breakpoint, False)
-		end
-
-feature {NONE} -- Implementation
-
-	image_url_codec: API_MODEL_CODEC [CHAT_COMPLETION_MESSAGE_CONTENT_PART_IMAGE_URL]
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	prompt_cache_breakpoint_codec: API_MODEL_CODEC [PROMPT_CACHE_BREAKPOINT_PARAM]
-			-- What reads and writes it.
-		once
-			create Result
+			a_fields.put_required_text ("type", type, False)
+			a_fields.put_required_value ("image_url", image_url, False)
+			a_fields.put_value ("prompt_cache_breakpoint", prompt_cache_breakpoint, False)
 		end
 
 end

@@ -7,8 +7,7 @@ class
 inherit
 	API_MODEL
 		redefine
-			make,
-			required_fields
+			make
 		end
 
 	CHAT_COMPLETION_REQUEST_ASSISTANT_MESSAGE_CONTENT_PART
@@ -44,12 +43,6 @@ feature -- Access
 	refusal: detachable STRING_32
 			-- Text with which the model declined.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "type", {STRING_32} "refusal">>
-		end
-
 feature -- Element change
 
 	set_refusal (a_refusal: detachable READABLE_STRING_GENERAL)
@@ -72,8 +65,8 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("type", type, False)
-			a_fields.put_text ("refusal", refusal, False)
+			a_fields.put_required_text ("type", type, False)
+			a_fields.put_required_text ("refusal", refusal, False)
 		end
 
 end

@@ -7,8 +7,7 @@ class
 inherit
 	API_MODEL
 		redefine
-			make,
-			required_fields
+			make
 		end
 
 	CHAT_COMPLETION_MESSAGE_LIST_DATA_ITEM_CONTENT_PART
@@ -51,12 +50,6 @@ feature -- Access
 	prompt_cache_breakpoint: detachable PROMPT_CACHE_BREAKPOINT_PARAM
 			-- The JSON field `prompt_cache_breakpoint'.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "type", {STRING_32} "text">>
-		end
-
 feature -- Element change
 
 	set_text (a_a_text: detachable READABLE_STRING_GENERAL)
@@ -82,23 +75,15 @@ feature {NONE} -- Conversion
 		do
 			type := a_fields.text ("type")
 			text := a_fields.text ("text")
-			prompt_cache_breakpoint := prompt_cache_breakpoint_codec.field (a_fields, "prompt_cache_breakpoint")
+			prompt_cache_breakpoint := (create {API_MODEL_CODEC [PROMPT_CACHE_BREAKPOINT_PARAM]}).field (a_fields, "prompt_cache_breakpoint")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("type", type, False)
-			a_fields.put_text ("text", text, False)
-			prompt_cache_breakpoint_codec.put (a_fields, "prompt_cache_breakpoint", prompt_cache_breakpoint, False)
-		end
-
-feature {NONE} -- Implementation
-
-	prompt_cache_breakpoint_codec: API_MODEL_CODEC [PROMPT_CACHE_BREAKPOINT_PARAM]
-			-- What reads and writes it.
-		once
-			create Result
+			a_fields.put_required_text ("type", type, False)
+			a_fields.put_required_text ("text", text, False)
+			a_fields.put_value ("prompt_cache_breakpoint", prompt_cache_breakpoint, False)
 		end
 
 end

@@ -7,8 +7,7 @@ class
 inherit
 	API_MODEL
 		redefine
-			make,
-			required_fields
+			make
 		end
 
 	CHAT_COMPLETION_REQUEST_MESSAGE
@@ -64,12 +63,6 @@ feature -- Access
 	tool_call_id: detachable STRING_32
 			-- ID of the tool call that this message answers.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "role", {STRING_32} "content", {STRING_32} "tool_call_id">>
-		end
-
 feature -- Element change
 
 	set_content (a_content: detachable CHAT_COMPLETION_REQUEST_TOOL_MESSAGE_CONTENT)
@@ -100,24 +93,16 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			role := a_fields.text ("role")
-			content := content_codec.field (a_fields, "content")
+			content := (create {CHAT_COMPLETION_REQUEST_TOOL_MESSAGE_CONTENT_CODEC}).field (a_fields, "content")
 			tool_call_id := a_fields.text ("tool_call_id")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("role", role, False)
-			content_codec.put (a_fields, "content", content, False)
-			a_fields.put_text ("tool_call_id", tool_call_id, False)
-		end
-
-feature {NONE} -- Implementation
-
-	content_codec: CHAT_COMPLETION_REQUEST_TOOL_MESSAGE_CONTENT_CODEC
-			-- What reads and writes it.
-		once
-			create Result
+			a_fields.put_required_text ("role", role, False)
+			a_fields.put_required_value ("content", content, False)
+			a_fields.put_required_text ("tool_call_id", tool_call_id, False)
 		end
 
 end

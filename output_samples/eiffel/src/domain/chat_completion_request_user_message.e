@@ -7,8 +7,7 @@ class
 inherit
 	API_MODEL
 		redefine
-			make,
-			required_fields
+			make
 		end
 
 	CHAT_COMPLETION_REQUEST_MESSAGE
@@ -57,12 +56,6 @@ feature -- Access
 	name: detachable STRING_32
 			-- Tells participants with the same role apart.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "content", {STRING_32} "role">>
-		end
-
 feature -- Element change
 
 	set_content (a_content: detachable CHAT_COMPLETION_REQUEST_USER_MESSAGE_CONTENT)
@@ -92,7 +85,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			content := content_codec.field (a_fields, "content")
+			content := (create {CHAT_COMPLETION_REQUEST_USER_MESSAGE_CONTENT_CODEC}).field (a_fields, "content")
 			role := a_fields.text ("role")
 			name := a_fields.text ("name")
 		end
@@ -100,17 +93,9 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			content_codec.put (a_fields, "content", content, False)
-			a_fields.put_text ("role", role, False)
+			a_fields.put_required_value ("content", content, False)
+			a_fields.put_required_text ("role", role, False)
 			a_fields.put_text ("name", name, False)
-		end
-
-feature {NONE} -- Implementation
-
-	content_codec: CHAT_COMPLETION_REQUEST_USER_MESSAGE_CONTENT_CODEC
-			-- What reads and writes it.
-		once
-			create Result
 		end
 
 end

@@ -63,4 +63,9 @@ feature {API_ANSWER} -- Conversion
 			audio := (create {API_MODEL_CODEC [CHAT_COMPLETION_RESPONSE_MESSAGE_AUDIO]}).field (a_fields, "audio")
 		end
 
+invariant
+	content_null: is_content_null implies content = Void
+	refusal_null: is_refusal_null implies refusal = Void
+	audio_null: is_audio_null implies audio = Void
+
 end

@@ -50,4 +50,8 @@ feature {API_ANSWER} -- Conversion
 			refusal := a_fields.text ("refusal")
 		end
 
+invariant
+	content_null: is_content_null implies content = Void
+	refusal_null: is_refusal_null implies refusal = Void
+
 end

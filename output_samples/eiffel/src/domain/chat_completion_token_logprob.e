@@ -43,4 +43,7 @@ feature {API_ANSWER} -- Conversion
 			top_logprobs := (create {API_LIST_CODEC [CHAT_COMPLETION_TOKEN_LOGPROB_TOP_LOGPROB]}.make (create {API_MODEL_CODEC [CHAT_COMPLETION_TOKEN_LOGPROB_TOP_LOGPROB]})).required_field (a_fields, "top_logprobs")
 		end
 
+invariant
+	bytes_null: is_bytes_null implies bytes = Void
+
 end

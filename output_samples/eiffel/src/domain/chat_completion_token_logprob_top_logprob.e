@@ -38,4 +38,7 @@ feature {API_ANSWER} -- Conversion
 			bytes := (create {API_LIST_CODEC [INTEGER_64]}.make (create {API_INTEGER_CODEC})).field (a_fields, "bytes")
 		end
 
+invariant
+	bytes_null: is_bytes_null implies bytes = Void
+
 end

@@ -7,8 +7,7 @@ class
 inherit
 	API_MODEL
 		redefine
-			make,
-			required_fields
+			make
 		end
 
 	CREATE_CHAT_COMPLETION_REQUEST_TOOL
@@ -44,12 +43,6 @@ feature -- Access
 	function: detachable FUNCTION_OBJECT
 			-- The JSON field `function'.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "type", {STRING_32} "function">>
-		end
-
 feature -- Element change
 
 	set_function (a_function: detachable FUNCTION_OBJECT)
@@ -66,22 +59,14 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			type := a_fields.text ("type")
-			function := function_codec.field (a_fields, "function")
+			function := (create {API_MODEL_CODEC [FUNCTION_OBJECT]}).field (a_fields, "function")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("type", type, False)
-			function_codec.put (a_fields, "function", function, False)
-		end
-
-feature {NONE} -- Implementation
-
-	function_codec: API_MODEL_CODEC [FUNCTION_OBJECT]
-			-- What reads and writes it.
-		once
-			create Result
+			a_fields.put_required_text ("type", type, False)
+			a_fields.put_required_value ("function", function, False)
 		end
 
 end

@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 	COMPOUND_FILTER_FILTER
 
@@ -68,12 +65,6 @@ feature -- Access
 	value: detachable COMPARISON_FILTER_VALUE
 			-- Value to test against; use a list with `in` and `nin`.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "type", {STRING_32} "key", {STRING_32} "value">>
-		end
-
 feature -- Element change
 
 	set_type (a_type: detachable READABLE_STRING_GENERAL)
@@ -113,23 +104,15 @@ feature {NONE} -- Conversion
 		do
 			type := a_fields.text ("type")
 			key := a_fields.text ("key")
-			value := value_codec.field (a_fields, "value")
+			value := (create {COMPARISON_FILTER_VALUE_CODEC}).field (a_fields, "value")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("type", type, False)
-			a_fields.put_text ("key", key, False)
-			value_codec.put (a_fields, "value", value, False)
-		end
-
-feature {NONE} -- Implementation
-
-	value_codec: COMPARISON_FILTER_VALUE_CODEC
-			-- What reads and writes it.
-		once
-			create Result
+			a_fields.put_required_text ("type", type, False)
+			a_fields.put_required_text ("key", key, False)
+			a_fields.put_required_value ("value", value, False)
 		end
 
 end

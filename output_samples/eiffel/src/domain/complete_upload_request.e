@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -17,11 +14,11 @@ create
 
 feature {NONE} -- Initialization
 
-	make_with (a_part_ids: ARRAY [READABLE_STRING_GENERAL])
+	make_with (a_part_ids: READABLE_INDEXABLE [READABLE_STRING_GENERAL])
 			-- Set what is required.
 		do
 			make
-			set_part_ids (texts_copy (a_part_ids))
+			set_part_ids (a_part_ids)
 		ensure
 			part_ids_set: part_ids /= Void
 		end
@@ -34,32 +31,23 @@ feature -- Access
 	md5: detachable STRING_32
 			-- MD5 checksum of the complete content, for detecting damage in transit.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "part_ids">>
-		end
-
 feature -- Element change
 
-	set_part_ids (a_part_ids: detachable LIST [STRING_32])
-			-- Set `part_ids'; Void leaves it out.
+	set_part_ids (a_part_ids: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL])
+			-- Set `part_ids' to a list of these items; Void leaves it out.
 		do
-			part_ids := a_part_ids
+			part_ids := texts_copy (a_part_ids)
 		ensure
-			part_ids_set: part_ids = a_part_ids
+			part_ids_set: are_texts_copy (part_ids, a_part_ids)
 		end
 
 	extend_part_ids (a_item: READABLE_STRING_GENERAL)
 			-- Add `a_item' to `part_ids'.
 		do
-			if attached part_ids as l_value then
-				l_value.extend (a_item.to_string_32)
-			else
-				create {ARRAYED_LIST [STRING_32]} part_ids.make_from_array (<<a_item.to_string_32>>)
-			end
+			part_ids := part_ids_codec.extended (part_ids, a_item.to_string_32)
 		ensure
-			one_more: attached part_ids as l_value and then l_value.count > 0
+			one_more: part_ids_codec.count (part_ids) = old part_ids_codec.count (part_ids) + 1
+			has_item: attached part_ids as l_value and then l_value.last.same_string_general (a_item)
 		end
 
 	set_md5 (a_md5: detachable READABLE_STRING_GENERAL)
@@ -82,7 +70,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			part_ids_codec.put (a_fields, "part_ids", part_ids, False)
+			part_ids_codec.put_required (a_fields, "part_ids", part_ids, False)
 			a_fields.put_text ("md5", md5, False)
 		end
 

@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 	COMPOUND_FILTER_FILTER
 
@@ -21,12 +18,12 @@ create
 
 feature {NONE} -- Initialization
 
-	make_with (a_type: READABLE_STRING_GENERAL; a_filters: ARRAY [COMPOUND_FILTER_FILTER])
+	make_with (a_type: READABLE_STRING_GENERAL; a_filters: READABLE_INDEXABLE [COMPOUND_FILTER_FILTER])
 			-- Set what is required.
 		do
 			make
 			set_type (a_type)
-			set_filters (filters_codec.from_array (a_filters))
+			set_filters (a_filters)
 		ensure
 			type_set: is_text_copy (type, a_type)
 			filters_set: filters /= Void
@@ -41,12 +38,6 @@ feature -- Access
 	filters: detachable LIST [COMPOUND_FILTER_FILTER]
 			-- Conditions to join.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "type", {STRING_32} "filters">>
-		end
-
 feature -- Element change
 
 	set_type (a_type: detachable READABLE_STRING_GENERAL)
@@ -57,24 +48,21 @@ feature -- Element change
 			type_set: is_text_copy (type, a_type)
 		end
 
-	set_filters (a_filters: detachable LIST [COMPOUND_FILTER_FILTER])
-			-- Set `filters'; Void leaves it out.
+	set_filters (a_filters: detachable READABLE_INDEXABLE [COMPOUND_FILTER_FILTER])
+			-- Set `filters' to a list of these items; Void leaves it out.
 		do
-			filters := a_filters
+			filters := filters_codec.list (a_filters)
 		ensure
-			filters_set: filters = a_filters
+			filters_set: filters_codec.is_list (filters, a_filters)
 		end
 
 	extend_filters (a_item: COMPOUND_FILTER_FILTER)
 			-- Add `a_item' to `filters'.
 		do
-			if attached filters as l_value then
-				l_value.extend (a_item)
-			else
-				create {ARRAYED_LIST [COMPOUND_FILTER_FILTER]} filters.make_from_array (<<a_item>>)
-			end
+			filters := filters_codec.extended (filters, a_item)
 		ensure
-			one_more: attached filters as l_value and then l_value.count > 0
+			one_more: filters_codec.count (filters) = old filters_codec.count (filters) + 1
+			has_item: attached filters as l_value and then l_value.last = a_item
 		end
 
 feature {NONE} -- Conversion
@@ -89,8 +77,8 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("type", type, False)
-			filters_codec.put (a_fields, "filters", filters, False)
+			a_fields.put_required_text ("type", type, False)
+			filters_codec.put_required (a_fields, "filters", filters, False)
 		end
 
 feature {NONE} -- Implementation

@@ -7,8 +7,7 @@ class
 inherit
 	API_MODEL
 		redefine
-			make,
-			required_fields
+			make
 		end
 
 create
@@ -54,14 +53,6 @@ feature -- Access
 
 	output_expires_after: detachable BATCH_FILE_EXPIRATION_AFTER
 			-- The JSON field `output_expires_after'.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "input_file_id",
-				{STRING_32} "endpoint",
-				{STRING_32} "completion_window">>
-		end
 
 feature -- Status report
 
@@ -122,17 +113,17 @@ feature {NONE} -- Conversion
 			completion_window := a_fields.text ("completion_window")
 			is_metadata_null := a_fields.is_null ("metadata")
 			metadata := metadata_codec.field (a_fields, "metadata")
-			output_expires_after := output_expires_after_codec.field (a_fields, "output_expires_after")
+			output_expires_after := (create {API_MODEL_CODEC [BATCH_FILE_EXPIRATION_AFTER]}).field (a_fields, "output_expires_after")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("input_file_id", input_file_id, False)
-			a_fields.put_text ("endpoint", endpoint, False)
-			a_fields.put_text ("completion_window", completion_window, False)
+			a_fields.put_required_text ("input_file_id", input_file_id, False)
+			a_fields.put_required_text ("endpoint", endpoint, False)
+			a_fields.put_required_text ("completion_window", completion_window, False)
 			metadata_codec.put (a_fields, "metadata", metadata, is_metadata_null)
-			output_expires_after_codec.put (a_fields, "output_expires_after", output_expires_after, False)
+			a_fields.put_value ("output_expires_after", output_expires_after, False)
 		end
 
 feature {NONE} -- Implementation
@@ -143,10 +134,7 @@ feature {NONE} -- Implementation
 			create Result.make (create {API_TEXT_CODEC})
 		end
 
-	output_expires_after_codec: API_MODEL_CODEC [BATCH_FILE_EXPIRATION_AFTER]
-			-- What reads and writes it.
-		once
-			create Result
-		end
+invariant
+	metadata_null: is_metadata_null implies metadata = Void
 
 end

@@ -9,9 +9,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -20,11 +17,16 @@ create
 
 feature {NONE} -- Initialization
 
-	make_with (a_messages: ARRAY [CHAT_COMPLETION_REQUEST_MESSAGE]; a_model: READABLE_STRING_GENERAL)
+	make_with (
+			a_messages: READABLE_INDEXABLE [CHAT_COMPLETION_REQUEST_MESSAGE];
+			a_model: READABLE_STRING_GENERAL
+		)
 			-- Set what is required.
+		require
+			messages_not_shorter: a_messages /= Void implies a_messages.upper - a_messages.lower + 1 >= 1
 		do
 			make
-			set_messages (messages_codec.from_array (a_messages))
+			set_messages (a_messages)
 			set_model (a_model)
 		ensure
 			messages_set: messages /= Void
@@ -155,12 +157,6 @@ feature -- Access
 
 	functions: detachable LIST [CHAT_COMPLETION_FUNCTIONS]
 			-- Older list of callable functions; use `tools` instead. Deprecated.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "messages", {STRING_32} "model">>
-		end
 
 feature -- Status report
 
@@ -460,26 +456,23 @@ feature -- Element change
 			prompt_cache_options_set: prompt_cache_options = a_prompt_cache_options
 		end
 
-	set_messages (a_messages: detachable LIST [CHAT_COMPLETION_REQUEST_MESSAGE])
-			-- Set `messages'; Void leaves it out.
+	set_messages (a_messages: detachable READABLE_INDEXABLE [CHAT_COMPLETION_REQUEST_MESSAGE])
+			-- Set `messages' to a list of these items; Void leaves it out.
 		require
-			messages_not_shorter: a_messages /= Void implies a_messages.count >= 1
+			messages_not_shorter: a_messages /= Void implies a_messages.upper - a_messages.lower + 1 >= 1
 		do
-			messages := a_messages
+			messages := messages_codec.list (a_messages)
 		ensure
-			messages_set: messages = a_messages
+			messages_set: messages_codec.is_list (messages, a_messages)
 		end
 
 	extend_messages (a_item: CHAT_COMPLETION_REQUEST_MESSAGE)
 			-- Add `a_item' to `messages'.
 		do
-			if attached messages as l_value then
-				l_value.extend (a_item)
-			else
-				create {ARRAYED_LIST [CHAT_COMPLETION_REQUEST_MESSAGE]} messages.make_from_array (<<a_item>>)
-			end
+			messages := messages_codec.extended (messages, a_item)
 		ensure
-			one_more: attached messages as l_value and then l_value.count > 0
+			one_more: messages_codec.count (messages) = old messages_codec.count (messages) + 1
+			has_item: attached messages as l_value and then l_value.last = a_item
 		end
 
 	set_model (a_model: detachable READABLE_STRING_GENERAL)
@@ -508,26 +501,23 @@ feature -- Element change
 			is_service_tier_null: is_service_tier_null
 		end
 
-	set_modalities (a_modalities: detachable LIST [STRING_32])
-			-- Set `modalities'; Void leaves it out.
+	set_modalities (a_modalities: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL])
+			-- Set `modalities' to a list of these items; Void leaves it out.
 		do
-			modalities := a_modalities
+			modalities := texts_copy (a_modalities)
 			is_modalities_null := False
 		ensure
-			modalities_set: modalities = a_modalities
+			modalities_set: are_texts_copy (modalities, a_modalities)
 		end
 
 	extend_modalities (a_item: READABLE_STRING_GENERAL)
 			-- Add `a_item' to `modalities'.
 		do
-			if attached modalities as l_value then
-				l_value.extend (a_item.to_string_32)
-			else
-				create {ARRAYED_LIST [STRING_32]} modalities.make_from_array (<<a_item.to_string_32>>)
-			end
+			modalities := modalities_codec.extended (modalities, a_item.to_string_32)
 			is_modalities_null := False
 		ensure
-			one_more: attached modalities as l_value and then l_value.count > 0
+			one_more: modalities_codec.count (modalities) = old modalities_codec.count (modalities) + 1
+			has_item: attached modalities as l_value and then l_value.last.same_string_general (a_item)
 		end
 
 	set_modalities_null
@@ -986,24 +976,21 @@ feature -- Element change
 			is_stream_options_null: is_stream_options_null
 		end
 
-	set_tools (a_tools: detachable LIST [CREATE_CHAT_COMPLETION_REQUEST_TOOL])
-			-- Set `tools'; Void leaves it out.
+	set_tools (a_tools: detachable READABLE_INDEXABLE [CREATE_CHAT_COMPLETION_REQUEST_TOOL])
+			-- Set `tools' to a list of these items; Void leaves it out.
 		do
-			tools := a_tools
+			tools := tools_codec.list (a_tools)
 		ensure
-			tools_set: tools = a_tools
+			tools_set: tools_codec.is_list (tools, a_tools)
 		end
 
 	extend_tools (a_item: CREATE_CHAT_COMPLETION_REQUEST_TOOL)
 			-- Add `a_item' to `tools'.
 		do
-			if attached tools as l_value then
-				l_value.extend (a_item)
-			else
-				create {ARRAYED_LIST [CREATE_CHAT_COMPLETION_REQUEST_TOOL]} tools.make_from_array (<<a_item>>)
-			end
+			tools := tools_codec.extended (tools, a_item)
 		ensure
-			one_more: attached tools as l_value and then l_value.count > 0
+			one_more: tools_codec.count (tools) = old tools_codec.count (tools) + 1
+			has_item: attached tools as l_value and then l_value.last = a_item
 		end
 
 	set_tool_choice (a_tool_choice: detachable CHAT_COMPLETION_TOOL_CHOICE_OPTION)
@@ -1053,27 +1040,24 @@ feature -- Element change
 			set_function_call (create {CREATE_CHAT_COMPLETION_REQUEST_FUNCTION_CALL_STRING}.make (a_text))
 		end
 
-	set_functions (a_functions: detachable LIST [CHAT_COMPLETION_FUNCTIONS])
-			-- Set `functions'; Void leaves it out.
+	set_functions (a_functions: detachable READABLE_INDEXABLE [CHAT_COMPLETION_FUNCTIONS])
+			-- Set `functions' to a list of these items; Void leaves it out.
 		require
-			functions_not_shorter: a_functions /= Void implies a_functions.count >= 1
-			functions_not_longer: a_functions /= Void implies a_functions.count <= 128
+			functions_not_shorter: a_functions /= Void implies a_functions.upper - a_functions.lower + 1 >= 1
+			functions_not_longer: a_functions /= Void implies a_functions.upper - a_functions.lower + 1 <= 128
 		do
-			functions := a_functions
+			functions := functions_codec.list (a_functions)
 		ensure
-			functions_set: functions = a_functions
+			functions_set: functions_codec.is_list (functions, a_functions)
 		end
 
 	extend_functions (a_item: CHAT_COMPLETION_FUNCTIONS)
 			-- Add `a_item' to `functions'.
 		do
-			if attached functions as l_value then
-				l_value.extend (a_item)
-			else
-				create {ARRAYED_LIST [CHAT_COMPLETION_FUNCTIONS]} functions.make_from_array (<<a_item>>)
-			end
+			functions := functions_codec.extended (functions, a_item)
 		ensure
-			one_more: attached functions as l_value and then l_value.count > 0
+			one_more: functions_codec.count (functions) = old functions_codec.count (functions) + 1
+			has_item: attached functions as l_value and then l_value.last = a_item
 		end
 
 feature {NONE} -- Conversion
@@ -1098,7 +1082,7 @@ feature {NONE} -- Conversion
 			prompt_cache_key := a_fields.text ("prompt_cache_key")
 			is_prompt_cache_retention_null := a_fields.is_null ("prompt_cache_retention")
 			prompt_cache_retention := a_fields.text ("prompt_cache_retention")
-			prompt_cache_options := prompt_cache_options_codec.field (a_fields, "prompt_cache_options")
+			prompt_cache_options := (create {API_MODEL_CODEC [PROMPT_CACHE_OPTIONS_PARAM]}).field (a_fields, "prompt_cache_options")
 			messages := messages_codec.field (a_fields, "messages")
 			model := a_fields.text ("model")
 			is_service_tier_null := a_fields.is_null ("service_tier")
@@ -1118,20 +1102,20 @@ feature {NONE} -- Conversion
 			is_presence_penalty_null := a_fields.is_null ("presence_penalty")
 			presence_penalty := a_fields.real_64 ("presence_penalty")
 			has_presence_penalty := a_fields.is_found
-			web_search_options := web_search_options_codec.field (a_fields, "web_search_options")
-			response_format := response_format_codec.field (a_fields, "response_format")
+			web_search_options := (create {API_MODEL_CODEC [CREATE_CHAT_COMPLETION_REQUEST_WEB_SEARCH_OPTIONS]}).field (a_fields, "web_search_options")
+			response_format := (create {CREATE_CHAT_COMPLETION_REQUEST_RESPONSE_FORMAT_CODEC}).field (a_fields, "response_format")
 			is_audio_null := a_fields.is_null ("audio")
-			audio := audio_codec.field (a_fields, "audio")
+			audio := (create {API_MODEL_CODEC [CREATE_CHAT_COMPLETION_REQUEST_AUDIO]}).field (a_fields, "audio")
 			is_store_null := a_fields.is_null ("store")
 			store := a_fields.boolean ("store")
 			has_store := a_fields.is_found
 			is_moderation_null := a_fields.is_null ("moderation")
-			moderation := moderation_codec.field (a_fields, "moderation")
+			moderation := (create {API_MODEL_CODEC [MODERATION_PARAM]}).field (a_fields, "moderation")
 			is_stream_null := a_fields.is_null ("stream")
 			stream := a_fields.boolean ("stream")
 			has_stream := a_fields.is_found
 			is_stop_null := a_fields.is_null ("stop")
-			stop := stop_codec.field (a_fields, "stop")
+			stop := (create {STOP_CONFIGURATION_CODEC}).field (a_fields, "stop")
 			is_logit_bias_null := a_fields.is_null ("logit_bias")
 			logit_bias := logit_bias_codec.field (a_fields, "logit_bias")
 			is_logprobs_null := a_fields.is_null ("logprobs")
@@ -1144,17 +1128,17 @@ feature {NONE} -- Conversion
 			n := a_fields.integer_64 ("n")
 			has_n := a_fields.is_found
 			is_prediction_null := a_fields.is_null ("prediction")
-			prediction := prediction_codec.field (a_fields, "prediction")
+			prediction := (create {API_MODEL_CODEC [PREDICTION_CONTENT]}).field (a_fields, "prediction")
 			is_seed_null := a_fields.is_null ("seed")
 			seed := a_fields.integer_64 ("seed")
 			has_seed := a_fields.is_found
 			is_stream_options_null := a_fields.is_null ("stream_options")
-			stream_options := stream_options_codec.field (a_fields, "stream_options")
+			stream_options := (create {API_MODEL_CODEC [CHAT_COMPLETION_STREAM_OPTIONS]}).field (a_fields, "stream_options")
 			tools := tools_codec.field (a_fields, "tools")
-			tool_choice := tool_choice_codec.field (a_fields, "tool_choice")
+			tool_choice := (create {CHAT_COMPLETION_TOOL_CHOICE_OPTION_CODEC}).field (a_fields, "tool_choice")
 			parallel_tool_calls := a_fields.boolean ("parallel_tool_calls")
 			has_parallel_tool_calls := a_fields.is_found
-			function_call := function_call_codec.field (a_fields, "function_call")
+			function_call := (create {CREATE_CHAT_COMPLETION_REQUEST_FUNCTION_CALL_CODEC}).field (a_fields, "function_call")
 			functions := functions_codec.field (a_fields, "functions")
 		end
 
@@ -1169,9 +1153,9 @@ feature {NONE} -- Conversion
 			a_fields.put_text ("safety_identifier", safety_identifier, is_safety_identifier_null)
 			a_fields.put_text ("prompt_cache_key", prompt_cache_key, is_prompt_cache_key_null)
 			a_fields.put_text ("prompt_cache_retention", prompt_cache_retention, is_prompt_cache_retention_null)
-			prompt_cache_options_codec.put (a_fields, "prompt_cache_options", prompt_cache_options, False)
-			messages_codec.put (a_fields, "messages", messages, False)
-			a_fields.put_text ("model", model, False)
+			a_fields.put_value ("prompt_cache_options", prompt_cache_options, False)
+			messages_codec.put_required (a_fields, "messages", messages, False)
+			a_fields.put_required_text ("model", model, False)
 			a_fields.put_text ("service_tier", service_tier, is_service_tier_null)
 			modalities_codec.put (a_fields, "modalities", modalities, is_modalities_null)
 			a_fields.put_text ("verbosity", verbosity, is_verbosity_null)
@@ -1179,24 +1163,24 @@ feature {NONE} -- Conversion
 			a_fields.put_integer ("max_completion_tokens", max_completion_tokens, has_max_completion_tokens, is_max_completion_tokens_null)
 			a_fields.put_real ("frequency_penalty", frequency_penalty, has_frequency_penalty, is_frequency_penalty_null)
 			a_fields.put_real ("presence_penalty", presence_penalty, has_presence_penalty, is_presence_penalty_null)
-			web_search_options_codec.put (a_fields, "web_search_options", web_search_options, False)
-			response_format_codec.put (a_fields, "response_format", response_format, False)
-			audio_codec.put (a_fields, "audio", audio, is_audio_null)
+			a_fields.put_value ("web_search_options", web_search_options, False)
+			a_fields.put_value ("response_format", response_format, False)
+			a_fields.put_value ("audio", audio, is_audio_null)
 			a_fields.put_boolean ("store", store, has_store, is_store_null)
-			moderation_codec.put (a_fields, "moderation", moderation, is_moderation_null)
+			a_fields.put_value ("moderation", moderation, is_moderation_null)
 			a_fields.put_boolean ("stream", stream, has_stream, is_stream_null)
-			stop_codec.put (a_fields, "stop", stop, is_stop_null)
+			a_fields.put_value ("stop", stop, is_stop_null)
 			logit_bias_codec.put (a_fields, "logit_bias", logit_bias, is_logit_bias_null)
 			a_fields.put_boolean ("logprobs", logprobs, has_logprobs, is_logprobs_null)
 			a_fields.put_integer ("max_tokens", max_tokens, has_max_tokens, is_max_tokens_null)
 			a_fields.put_integer ("n", n, has_n, is_n_null)
-			prediction_codec.put (a_fields, "prediction", prediction, is_prediction_null)
+			a_fields.put_value ("prediction", prediction, is_prediction_null)
 			a_fields.put_integer ("seed", seed, has_seed, is_seed_null)
-			stream_options_codec.put (a_fields, "stream_options", stream_options, is_stream_options_null)
+			a_fields.put_value ("stream_options", stream_options, is_stream_options_null)
 			tools_codec.put (a_fields, "tools", tools, False)
-			tool_choice_codec.put (a_fields, "tool_choice", tool_choice, False)
+			a_fields.put_value ("tool_choice", tool_choice, False)
 			a_fields.put_boolean ("parallel_tool_calls", parallel_tool_calls, has_parallel_tool_calls, False)
-			function_call_codec.put (a_fields, "function_call", function_call, False)
+			a_fields.put_value ("function_call", function_call, False)
 			functions_codec.put (a_fields, "functions", functions, False)
 		end
 
@@ -1206,12 +1190,6 @@ feature {NONE} -- Implementation
 			-- What reads and writes it.
 		once
 			create Result.make (create {API_TEXT_CODEC})
-		end
-
-	prompt_cache_options_codec: API_MODEL_CODEC [PROMPT_CACHE_OPTIONS_PARAM]
-			-- What reads and writes it.
-		once
-			create Result
 		end
 
 	messages_codec: API_LIST_CODEC [CHAT_COMPLETION_REQUEST_MESSAGE]
@@ -1226,52 +1204,10 @@ feature {NONE} -- Implementation
 			create Result.make (create {API_TEXT_CODEC})
 		end
 
-	web_search_options_codec: API_MODEL_CODEC [CREATE_CHAT_COMPLETION_REQUEST_WEB_SEARCH_OPTIONS]
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	response_format_codec: CREATE_CHAT_COMPLETION_REQUEST_RESPONSE_FORMAT_CODEC
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	audio_codec: API_MODEL_CODEC [CREATE_CHAT_COMPLETION_REQUEST_AUDIO]
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	moderation_codec: API_MODEL_CODEC [MODERATION_PARAM]
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	stop_codec: STOP_CONFIGURATION_CODEC
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
 	logit_bias_codec: API_MAP_CODEC [INTEGER_64]
 			-- What reads and writes it.
 		once
 			create Result.make (create {API_INTEGER_CODEC})
-		end
-
-	prediction_codec: API_MODEL_CODEC [PREDICTION_CONTENT]
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	stream_options_codec: API_MODEL_CODEC [CHAT_COMPLETION_STREAM_OPTIONS]
-			-- What reads and writes it.
-		once
-			create Result
 		end
 
 	tools_codec: API_LIST_CODEC [CREATE_CHAT_COMPLETION_REQUEST_TOOL]
@@ -1280,22 +1216,37 @@ feature {NONE} -- Implementation
 			create Result.make (create {CREATE_CHAT_COMPLETION_REQUEST_TOOL_CODEC})
 		end
 
-	tool_choice_codec: CHAT_COMPLETION_TOOL_CHOICE_OPTION_CODEC
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	function_call_codec: CREATE_CHAT_COMPLETION_REQUEST_FUNCTION_CALL_CODEC
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
 	functions_codec: API_LIST_CODEC [CHAT_COMPLETION_FUNCTIONS]
 			-- What reads and writes it.
 		once
 			create Result.make (create {API_MODEL_CODEC [CHAT_COMPLETION_FUNCTIONS]})
 		end
+
+invariant
+	metadata_null: is_metadata_null implies metadata = Void
+	temperature_null: is_temperature_null implies not has_temperature
+	top_p_null: is_top_p_null implies not has_top_p
+	safety_identifier_null: is_safety_identifier_null implies safety_identifier = Void
+	prompt_cache_key_null: is_prompt_cache_key_null implies prompt_cache_key = Void
+	prompt_cache_retention_null: is_prompt_cache_retention_null implies prompt_cache_retention = Void
+	service_tier_null: is_service_tier_null implies service_tier = Void
+	modalities_null: is_modalities_null implies modalities = Void
+	verbosity_null: is_verbosity_null implies verbosity = Void
+	reasoning_effort_null: is_reasoning_effort_null implies reasoning_effort = Void
+	max_completion_tokens_null: is_max_completion_tokens_null implies not has_max_completion_tokens
+	frequency_penalty_null: is_frequency_penalty_null implies not has_frequency_penalty
+	presence_penalty_null: is_presence_penalty_null implies not has_presence_penalty
+	audio_null: is_audio_null implies audio = Void
+	store_null: is_store_null implies not has_store
+	moderation_null: is_moderation_null implies moderation = Void
+	stream_null: is_stream_null implies not has_stream
+	stop_null: is_stop_null implies stop = Void
+	logit_bias_null: is_logit_bias_null implies logit_bias = Void
+	logprobs_null: is_logprobs_null implies not has_logprobs
+	max_tokens_null: is_max_tokens_null implies not has_max_tokens
+	n_null: is_n_null implies not has_n
+	prediction_null: is_prediction_null implies prediction = Void
+	seed_null: is_seed_null implies not has_seed
+	stream_options_null: is_stream_options_null implies stream_options = Void
 
 end

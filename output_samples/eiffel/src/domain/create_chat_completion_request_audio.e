@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -49,12 +46,6 @@ feature -- Access
 			-- Encoding of the audio that comes back. Known values:
 			-- {CREATE_CHAT_COMPLETION_REQUEST_AUDIO_FORMAT}.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "voice", {STRING_32} "format">>
-		end
-
 feature -- Element change
 
 	set_voice (a_voice: detachable VOICE_IDS_OR_CUSTOM_VOICE)
@@ -84,23 +75,15 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			voice := voice_codec.field (a_fields, "voice")
+			voice := (create {VOICE_IDS_OR_CUSTOM_VOICE_CODEC}).field (a_fields, "voice")
 			format := a_fields.text ("format")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			voice_codec.put (a_fields, "voice", voice, False)
-			a_fields.put_text ("format", format, False)
-		end
-
-feature {NONE} -- Implementation
-
-	voice_codec: VOICE_IDS_OR_CUSTOM_VOICE_CODEC
-			-- What reads and writes it.
-		once
-			create Result
+			a_fields.put_required_value ("voice", voice, False)
+			a_fields.put_required_text ("format", format, False)
 		end
 
 end

@@ -7,8 +7,7 @@ class
 inherit
 	API_MODEL
 		redefine
-			make,
-			required_fields
+			make
 		end
 
 create
@@ -42,12 +41,6 @@ feature -- Access
 	approximate: detachable WEB_SEARCH_LOCATION
 			-- The JSON field `approximate'.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "type", {STRING_32} "approximate">>
-		end
-
 feature -- Element change
 
 	set_approximate (a_approximate: detachable WEB_SEARCH_LOCATION)
@@ -64,22 +57,14 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			type := a_fields.text ("type")
-			approximate := approximate_codec.field (a_fields, "approximate")
+			approximate := (create {API_MODEL_CODEC [WEB_SEARCH_LOCATION]}).field (a_fields, "approximate")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("type", type, False)
-			approximate_codec.put (a_fields, "approximate", approximate, False)
-		end
-
-feature {NONE} -- Implementation
-
-	approximate_codec: API_MODEL_CODEC [WEB_SEARCH_LOCATION]
-			-- What reads and writes it.
-		once
-			create Result
+			a_fields.put_required_text ("type", type, False)
+			a_fields.put_required_value ("approximate", approximate, False)
 		end
 
 end

@@ -58,23 +58,18 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			is_user_location_null := a_fields.is_null ("user_location")
-			user_location := user_location_codec.field (a_fields, "user_location")
+			user_location := (create {API_MODEL_CODEC [CREATE_CHAT_COMPLETION_REQUEST_USER_LOCATION]}).field (a_fields, "user_location")
 			search_context_size := a_fields.text ("search_context_size")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			user_location_codec.put (a_fields, "user_location", user_location, is_user_location_null)
+			a_fields.put_value ("user_location", user_location, is_user_location_null)
 			a_fields.put_text ("search_context_size", search_context_size, False)
 		end
 
-feature {NONE} -- Implementation
-
-	user_location_codec: API_MODEL_CODEC [CREATE_CHAT_COMPLETION_REQUEST_USER_LOCATION]
-			-- What reads and writes it.
-		once
-			create Result
-		end
+invariant
+	user_location_null: is_user_location_null implies user_location = Void
 
 end

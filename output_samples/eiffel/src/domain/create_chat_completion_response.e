@@ -74,4 +74,9 @@ feature {API_ANSWER} -- Conversion
 			moderation := (create {API_MODEL_CODEC [CHAT_COMPLETION_MODERATION]}).field (a_fields, "moderation")
 		end
 
+invariant
+	metadata_null: is_metadata_null implies metadata = Void
+	service_tier_null: is_service_tier_null implies service_tier = Void
+	moderation_null: is_moderation_null implies moderation = Void
+
 end

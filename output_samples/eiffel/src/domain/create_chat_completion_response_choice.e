@@ -44,4 +44,7 @@ feature {API_ANSWER} -- Conversion
 			logprobs := (create {API_MODEL_CODEC [CREATE_CHAT_COMPLETION_RESPONSE_CHOICE_LOGPROBS]}).field (a_fields, "logprobs")
 		end
 
+invariant
+	logprobs_null: is_logprobs_null implies logprobs = Void
+
 end

@@ -39,4 +39,8 @@ feature {API_ANSWER} -- Conversion
 			refusal := (create {API_LIST_CODEC [CHAT_COMPLETION_TOKEN_LOGPROB]}.make (create {API_MODEL_CODEC [CHAT_COMPLETION_TOKEN_LOGPROB]})).field (a_fields, "refusal")
 		end
 
+invariant
+	content_null: is_content_null implies content = Void
+	refusal_null: is_refusal_null implies refusal = Void
+
 end

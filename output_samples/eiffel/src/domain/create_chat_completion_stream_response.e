@@ -75,4 +75,9 @@ feature {API_ANSWER} -- Conversion
 			moderation := (create {API_MODEL_CODEC [CHAT_COMPLETION_MODERATION]}).field (a_fields, "moderation")
 		end
 
+invariant
+	service_tier_null: is_service_tier_null implies service_tier = Void
+	usage_null: is_usage_null implies usage = Void
+	moderation_null: is_moderation_null implies moderation = Void
+
 end

@@ -47,4 +47,8 @@ feature {API_ANSWER} -- Conversion
 			index := a_fields.required_integer_64 ("index")
 		end
 
+invariant
+	logprobs_null: is_logprobs_null implies logprobs = Void
+	finish_reason_null: is_finish_reason_null implies finish_reason = Void
+
 end

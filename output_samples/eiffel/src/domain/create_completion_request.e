@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -104,12 +101,6 @@ feature -- Access
 
 	user: detachable STRING_32
 			-- Stable identifier of the end user, which helps to detect abuse.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "model", {STRING_32} "prompt">>
-		end
 
 feature -- Status report
 
@@ -678,7 +669,7 @@ feature {NONE} -- Conversion
 		do
 			model := a_fields.text ("model")
 			is_prompt_null := a_fields.is_null ("prompt")
-			prompt := prompt_codec.field (a_fields, "prompt")
+			prompt := (create {CREATE_COMPLETION_REQUEST_PROMPT_CODEC}).field (a_fields, "prompt")
 			is_best_of_null := a_fields.is_null ("best_of")
 			best_of := a_fields.integer_64 ("best_of")
 			has_best_of := a_fields.is_found
@@ -706,12 +697,12 @@ feature {NONE} -- Conversion
 			seed := a_fields.integer_64 ("seed")
 			has_seed := a_fields.is_found
 			is_stop_null := a_fields.is_null ("stop")
-			stop := stop_codec.field (a_fields, "stop")
+			stop := (create {STOP_CONFIGURATION_CODEC}).field (a_fields, "stop")
 			is_stream_null := a_fields.is_null ("stream")
 			stream := a_fields.boolean ("stream")
 			has_stream := a_fields.is_found
 			is_stream_options_null := a_fields.is_null ("stream_options")
-			stream_options := stream_options_codec.field (a_fields, "stream_options")
+			stream_options := (create {API_MODEL_CODEC [CHAT_COMPLETION_STREAM_OPTIONS]}).field (a_fields, "stream_options")
 			is_suffix_null := a_fields.is_null ("suffix")
 			suffix := a_fields.text ("suffix")
 			is_temperature_null := a_fields.is_null ("temperature")
@@ -726,8 +717,8 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("model", model, False)
-			prompt_codec.put (a_fields, "prompt", prompt, is_prompt_null)
+			a_fields.put_required_text ("model", model, False)
+			a_fields.put_required_value ("prompt", prompt, is_prompt_null)
 			a_fields.put_integer ("best_of", best_of, has_best_of, is_best_of_null)
 			a_fields.put_boolean ("echo", echo, has_echo, is_echo_null)
 			a_fields.put_real ("frequency_penalty", frequency_penalty, has_frequency_penalty, is_frequency_penalty_null)
@@ -737,9 +728,9 @@ feature {NONE} -- Conversion
 			a_fields.put_integer ("n", n, has_n, is_n_null)
 			a_fields.put_real ("presence_penalty", presence_penalty, has_presence_penalty, is_presence_penalty_null)
 			a_fields.put_integer ("seed", seed, has_seed, is_seed_null)
-			stop_codec.put (a_fields, "stop", stop, is_stop_null)
+			a_fields.put_value ("stop", stop, is_stop_null)
 			a_fields.put_boolean ("stream", stream, has_stream, is_stream_null)
-			stream_options_codec.put (a_fields, "stream_options", stream_options, is_stream_options_null)
+			a_fields.put_value ("stream_options", stream_options, is_stream_options_null)
 			a_fields.put_text ("suffix", suffix, is_suffix_null)
 			a_fields.put_real ("temperature", temperature, has_temperature, is_temperature_null)
 			a_fields.put_real ("top_p", top_p, has_top_p, is_top_p_null)
@@ -748,28 +739,28 @@ feature {NONE} -- Conversion
 
 feature {NONE} -- Implementation
 
-	prompt_codec: CREATE_COMPLETION_REQUEST_PROMPT_CODEC
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
 	logit_bias_codec: API_MAP_CODEC [INTEGER_64]
 			-- What reads and writes it.
 		once
 			create Result.make (create {API_INTEGER_CODEC})
 		end
 
-	stop_codec: STOP_CONFIGURATION_CODEC
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	stream_options_codec: API_MODEL_CODEC [CHAT_COMPLETION_STREAM_OPTIONS]
-			-- What reads and writes it.
-		once
-			create Result
-		end
+invariant
+	prompt_null: is_prompt_null implies prompt = Void
+	best_of_null: is_best_of_null implies not has_best_of
+	echo_null: is_echo_null implies not has_echo
+	frequency_penalty_null: is_frequency_penalty_null implies not has_frequency_penalty
+	logit_bias_null: is_logit_bias_null implies logit_bias = Void
+	logprobs_null: is_logprobs_null implies not has_logprobs
+	max_tokens_null: is_max_tokens_null implies not has_max_tokens
+	n_null: is_n_null implies not has_n
+	presence_penalty_null: is_presence_penalty_null implies not has_presence_penalty
+	seed_null: is_seed_null implies not has_seed
+	stop_null: is_stop_null implies stop = Void
+	stream_null: is_stream_null implies not has_stream
+	stream_options_null: is_stream_options_null implies stream_options = Void
+	suffix_null: is_suffix_null implies suffix = Void
+	temperature_null: is_temperature_null implies not has_temperature
+	top_p_null: is_top_p_null implies not has_top_p
 
 end

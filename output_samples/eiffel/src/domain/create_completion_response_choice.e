@@ -43,4 +43,7 @@ feature {API_ANSWER} -- Conversion
 			text := a_fields.required_text ("text")
 		end
 
+invariant
+	logprobs_null: is_logprobs_null implies logprobs = Void
+
 end

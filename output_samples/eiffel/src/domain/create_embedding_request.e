@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -59,12 +56,6 @@ feature -- Access
 
 	user: detachable STRING_32
 			-- Stable identifier of the end user, which helps to detect abuse.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "input", {STRING_32} "model">>
-		end
 
 feature -- Status report
 
@@ -137,7 +128,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			input := input_codec.field (a_fields, "input")
+			input := (create {CREATE_EMBEDDING_REQUEST_INPUT_CODEC}).field (a_fields, "input")
 			model := a_fields.text ("model")
 			encoding_format := a_fields.text ("encoding_format")
 			dimensions := a_fields.integer_64 ("dimensions")
@@ -148,19 +139,11 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			input_codec.put (a_fields, "input", input, False)
-			a_fields.put_text ("model", model, False)
+			a_fields.put_required_value ("input", input, False)
+			a_fields.put_required_text ("model", model, False)
 			a_fields.put_text ("encoding_format", encoding_format, False)
 			a_fields.put_integer ("dimensions", dimensions, has_dimensions, False)
 			a_fields.put_text ("user", user, False)
-		end
-
-feature {NONE} -- Implementation
-
-	input_codec: CREATE_EMBEDDING_REQUEST_INPUT_CODEC
-			-- What reads and writes it.
-		once
-			create Result
 		end
 
 end

@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -39,12 +36,6 @@ feature -- Access
 
 	expires_after: detachable FILE_EXPIRATION_AFTER
 			-- The JSON field `expires_after'.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "file", {STRING_32} "purpose">>
-		end
 
 feature -- Element change
 
@@ -79,26 +70,20 @@ feature {NONE} -- Conversion
 		do
 			file := file_codec.field (a_fields, "file")
 			purpose := a_fields.text ("purpose")
-			expires_after := expires_after_codec.field (a_fields, "expires_after")
+			expires_after := (create {API_MODEL_CODEC [FILE_EXPIRATION_AFTER]}).field (a_fields, "expires_after")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			file_codec.put (a_fields, "file", file, False)
-			a_fields.put_text ("purpose", purpose, False)
-			expires_after_codec.put (a_fields, "expires_after", expires_after, False)
+			file_codec.put_required (a_fields, "file", file, False)
+			a_fields.put_required_text ("purpose", purpose, False)
+			a_fields.put_value ("expires_after", expires_after, False)
 		end
 
 feature {NONE} -- Implementation
 
 	file_codec: API_FILE_CODEC
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	expires_after_codec: API_MODEL_CODEC [FILE_EXPIRATION_AFTER]
 			-- What reads and writes it.
 		once
 			create Result

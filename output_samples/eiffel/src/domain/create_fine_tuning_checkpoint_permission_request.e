@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -17,11 +14,11 @@ create
 
 feature {NONE} -- Initialization
 
-	make_with (a_project_ids: ARRAY [READABLE_STRING_GENERAL])
+	make_with (a_project_ids: READABLE_INDEXABLE [READABLE_STRING_GENERAL])
 			-- Set what is required.
 		do
 			make
-			set_project_ids (texts_copy (a_project_ids))
+			set_project_ids (a_project_ids)
 		ensure
 			project_ids_set: project_ids /= Void
 		end
@@ -31,32 +28,23 @@ feature -- Access
 	project_ids: detachable LIST [STRING_32]
 			-- Projects to grant access to.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "project_ids">>
-		end
-
 feature -- Element change
 
-	set_project_ids (a_project_ids: detachable LIST [STRING_32])
-			-- Set `project_ids'; Void leaves it out.
+	set_project_ids (a_project_ids: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL])
+			-- Set `project_ids' to a list of these items; Void leaves it out.
 		do
-			project_ids := a_project_ids
+			project_ids := texts_copy (a_project_ids)
 		ensure
-			project_ids_set: project_ids = a_project_ids
+			project_ids_set: are_texts_copy (project_ids, a_project_ids)
 		end
 
 	extend_project_ids (a_item: READABLE_STRING_GENERAL)
 			-- Add `a_item' to `project_ids'.
 		do
-			if attached project_ids as l_value then
-				l_value.extend (a_item.to_string_32)
-			else
-				create {ARRAYED_LIST [STRING_32]} project_ids.make_from_array (<<a_item.to_string_32>>)
-			end
+			project_ids := project_ids_codec.extended (project_ids, a_item.to_string_32)
 		ensure
-			one_more: attached project_ids as l_value and then l_value.count > 0
+			one_more: project_ids_codec.count (project_ids) = old project_ids_codec.count (project_ids) + 1
+			has_item: attached project_ids as l_value and then l_value.last.same_string_general (a_item)
 		end
 
 feature {NONE} -- Conversion
@@ -70,7 +58,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			project_ids_codec.put (a_fields, "project_ids", project_ids, False)
+			project_ids_codec.put_required (a_fields, "project_ids", project_ids, False)
 		end
 
 feature {NONE} -- Implementation

@@ -8,9 +8,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -61,12 +58,6 @@ feature -- Access
 
 	metadata: detachable STRING_TABLE [STRING_32]
 			-- The JSON field `metadata'.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "model", {STRING_32} "training_file">>
-		end
 
 feature -- Status report
 
@@ -153,26 +144,23 @@ feature -- Element change
 			is_validation_file_null: is_validation_file_null
 		end
 
-	set_integrations (a_integrations: detachable LIST [CREATE_FINE_TUNING_JOB_REQUEST_INTEGRATION])
-			-- Set `integrations'; Void leaves it out.
+	set_integrations (a_integrations: detachable READABLE_INDEXABLE [CREATE_FINE_TUNING_JOB_REQUEST_INTEGRATION])
+			-- Set `integrations' to a list of these items; Void leaves it out.
 		do
-			integrations := a_integrations
+			integrations := integrations_codec.list (a_integrations)
 			is_integrations_null := False
 		ensure
-			integrations_set: integrations = a_integrations
+			integrations_set: integrations_codec.is_list (integrations, a_integrations)
 		end
 
 	extend_integrations (a_item: CREATE_FINE_TUNING_JOB_REQUEST_INTEGRATION)
 			-- Add `a_item' to `integrations'.
 		do
-			if attached integrations as l_value then
-				l_value.extend (a_item)
-			else
-				create {ARRAYED_LIST [CREATE_FINE_TUNING_JOB_REQUEST_INTEGRATION]} integrations.make_from_array (<<a_item>>)
-			end
+			integrations := integrations_codec.extended (integrations, a_item)
 			is_integrations_null := False
 		ensure
-			one_more: attached integrations as l_value and then l_value.count > 0
+			one_more: integrations_codec.count (integrations) = old integrations_codec.count (integrations) + 1
+			has_item: attached integrations as l_value and then l_value.last = a_item
 		end
 
 	set_integrations_null
@@ -250,7 +238,7 @@ feature {NONE} -- Conversion
 		do
 			model := a_fields.text ("model")
 			training_file := a_fields.text ("training_file")
-			hyperparameters := hyperparameters_codec.field (a_fields, "hyperparameters")
+			hyperparameters := (create {API_MODEL_CODEC [CREATE_FINE_TUNING_JOB_REQUEST_HYPERPARAMETERS]}).field (a_fields, "hyperparameters")
 			is_suffix_null := a_fields.is_null ("suffix")
 			suffix := a_fields.text ("suffix")
 			is_validation_file_null := a_fields.is_null ("validation_file")
@@ -260,7 +248,7 @@ feature {NONE} -- Conversion
 			is_seed_null := a_fields.is_null ("seed")
 			seed := a_fields.integer_64 ("seed")
 			has_seed := a_fields.is_found
-			method := method_codec.field (a_fields, "method")
+			method := (create {API_MODEL_CODEC [FINE_TUNE_METHOD]}).field (a_fields, "method")
 			is_metadata_null := a_fields.is_null ("metadata")
 			metadata := metadata_codec.field (a_fields, "metadata")
 		end
@@ -268,24 +256,18 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("model", model, False)
-			a_fields.put_text ("training_file", training_file, False)
-			hyperparameters_codec.put (a_fields, "hyperparameters", hyperparameters, False)
+			a_fields.put_required_text ("model", model, False)
+			a_fields.put_required_text ("training_file", training_file, False)
+			a_fields.put_value ("hyperparameters", hyperparameters, False)
 			a_fields.put_text ("suffix", suffix, is_suffix_null)
 			a_fields.put_text ("validation_file", validation_file, is_validation_file_null)
 			integrations_codec.put (a_fields, "integrations", integrations, is_integrations_null)
 			a_fields.put_integer ("seed", seed, has_seed, is_seed_null)
-			method_codec.put (a_fields, "method", method, False)
+			a_fields.put_value ("method", method, False)
 			metadata_codec.put (a_fields, "metadata", metadata, is_metadata_null)
 		end
 
 feature {NONE} -- Implementation
-
-	hyperparameters_codec: API_MODEL_CODEC [CREATE_FINE_TUNING_JOB_REQUEST_HYPERPARAMETERS]
-			-- What reads and writes it.
-		once
-			create Result
-		end
 
 	integrations_codec: API_LIST_CODEC [CREATE_FINE_TUNING_JOB_REQUEST_INTEGRATION]
 			-- What reads and writes it.
@@ -293,16 +275,17 @@ feature {NONE} -- Implementation
 			create Result.make (create {API_MODEL_CODEC [CREATE_FINE_TUNING_JOB_REQUEST_INTEGRATION]})
 		end
 
-	method_codec: API_MODEL_CODEC [FINE_TUNE_METHOD]
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
 	metadata_codec: API_MAP_CODEC [STRING_32]
 			-- What reads and writes it.
 		once
 			create Result.make (create {API_TEXT_CODEC})
 		end
+
+invariant
+	suffix_null: is_suffix_null implies suffix = Void
+	validation_file_null: is_validation_file_null implies validation_file = Void
+	integrations_null: is_integrations_null implies integrations = Void
+	seed_null: is_seed_null implies not has_seed
+	metadata_null: is_metadata_null implies metadata = Void
 
 end

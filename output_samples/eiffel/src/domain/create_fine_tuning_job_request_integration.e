@@ -7,8 +7,7 @@ class
 inherit
 	API_MODEL
 		redefine
-			make,
-			required_fields
+			make
 		end
 
 create
@@ -42,12 +41,6 @@ feature -- Access
 	wandb: detachable CREATE_FINE_TUNING_JOB_REQUEST_INTEGRATION_WANDB
 			-- Where in Weights & Biases the run is recorded.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "type", {STRING_32} "wandb">>
-		end
-
 feature -- Element change
 
 	set_wandb (a_wandb: detachable CREATE_FINE_TUNING_JOB_REQUEST_INTEGRATION_WANDB)
@@ -64,22 +57,14 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			type := a_fields.text ("type")
-			wandb := wandb_codec.field (a_fields, "wandb")
+			wandb := (create {API_MODEL_CODEC [CREATE_FINE_TUNING_JOB_REQUEST_INTEGRATION_WANDB]}).field (a_fields, "wandb")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("type", type, False)
-			wandb_codec.put (a_fields, "wandb", wandb, False)
-		end
-
-feature {NONE} -- Implementation
-
-	wandb_codec: API_MODEL_CODEC [CREATE_FINE_TUNING_JOB_REQUEST_INTEGRATION_WANDB]
-			-- What reads and writes it.
-		once
-			create Result
+			a_fields.put_required_text ("type", type, False)
+			a_fields.put_required_value ("wandb", wandb, False)
 		end
 
 end

@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -39,12 +36,6 @@ feature -- Access
 
 	tags: detachable LIST [STRING_32]
 			-- Labels attached to the run, for finding it again.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "project">>
-		end
 
 feature -- Status report
 
@@ -100,24 +91,21 @@ feature -- Element change
 			is_entity_null: is_entity_null
 		end
 
-	set_tags (a_tags: detachable LIST [STRING_32])
-			-- Set `tags'; Void leaves it out.
+	set_tags (a_tags: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL])
+			-- Set `tags' to a list of these items; Void leaves it out.
 		do
-			tags := a_tags
+			tags := texts_copy (a_tags)
 		ensure
-			tags_set: tags = a_tags
+			tags_set: are_texts_copy (tags, a_tags)
 		end
 
 	extend_tags (a_item: READABLE_STRING_GENERAL)
 			-- Add `a_item' to `tags'.
 		do
-			if attached tags as l_value then
-				l_value.extend (a_item.to_string_32)
-			else
-				create {ARRAYED_LIST [STRING_32]} tags.make_from_array (<<a_item.to_string_32>>)
-			end
+			tags := tags_codec.extended (tags, a_item.to_string_32)
 		ensure
-			one_more: attached tags as l_value and then l_value.count > 0
+			one_more: tags_codec.count (tags) = old tags_codec.count (tags) + 1
+			has_item: attached tags as l_value and then l_value.last.same_string_general (a_item)
 		end
 
 feature {NONE} -- Conversion
@@ -136,7 +124,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("project", project, False)
+			a_fields.put_required_text ("project", project, False)
 			a_fields.put_text ("name", name, is_name_null)
 			a_fields.put_text ("entity", entity, is_entity_null)
 			tags_codec.put (a_fields, "tags", tags, False)
@@ -149,5 +137,9 @@ feature {NONE} -- Implementation
 		once
 			create Result.make (create {API_TEXT_CODEC})
 		end
+
+invariant
+	name_null: is_name_null implies name = Void
+	entity_null: is_entity_null implies entity = Void
 
 end

@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -82,12 +79,6 @@ feature -- Access
 	quality: detachable STRING_32
 			-- Rendering effort for GPT image models; `auto` lets the model choose. Known values:
 			-- {CREATE_IMAGE_EDIT_REQUEST_QUALITY}.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "image", {STRING_32} "prompt">>
-		end
 
 feature -- Status report
 
@@ -424,7 +415,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			image := image_codec.field (a_fields, "image")
+			image := (create {CREATE_IMAGE_EDIT_REQUEST_IMAGE_CODEC}).field (a_fields, "image")
 			prompt := a_fields.text ("prompt")
 			mask := mask_codec.field (a_fields, "mask")
 			is_background_null := a_fields.is_null ("background")
@@ -459,8 +450,8 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			image_codec.put (a_fields, "image", image, False)
-			a_fields.put_text ("prompt", prompt, False)
+			a_fields.put_required_value ("image", image, False)
+			a_fields.put_required_text ("prompt", prompt, False)
 			mask_codec.put (a_fields, "mask", mask, False)
 			a_fields.put_text ("background", background, is_background_null)
 			a_fields.put_text ("model", model, is_model_null)
@@ -478,16 +469,23 @@ feature {NONE} -- Conversion
 
 feature {NONE} -- Implementation
 
-	image_codec: CREATE_IMAGE_EDIT_REQUEST_IMAGE_CODEC
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
 	mask_codec: API_FILE_CODEC
 			-- What reads and writes it.
 		once
 			create Result
 		end
+
+invariant
+	background_null: is_background_null implies background = Void
+	model_null: is_model_null implies model = Void
+	n_null: is_n_null implies not has_n
+	size_null: is_size_null implies size = Void
+	response_format_null: is_response_format_null implies response_format = Void
+	output_format_null: is_output_format_null implies output_format = Void
+	output_compression_null: is_output_compression_null implies not has_output_compression
+	input_fidelity_null: is_input_fidelity_null implies input_fidelity = Void
+	stream_null: is_stream_null implies not has_stream
+	partial_images_null: is_partial_images_null implies not has_partial_images
+	quality_null: is_quality_null implies quality = Void
 
 end

@@ -8,9 +8,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -80,12 +77,6 @@ feature -- Access
 
 	user: detachable STRING_32
 			-- Stable identifier of the end user, which helps to detect abuse.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "prompt">>
-		end
 
 feature -- Status report
 
@@ -462,7 +453,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("prompt", prompt, False)
+			a_fields.put_required_text ("prompt", prompt, False)
 			a_fields.put_text ("model", model, is_model_null)
 			a_fields.put_integer ("n", n, has_n, is_n_null)
 			a_fields.put_text ("quality", quality, is_quality_null)
@@ -477,5 +468,19 @@ feature {NONE} -- Conversion
 			a_fields.put_text ("style", style, is_style_null)
 			a_fields.put_text ("user", user, False)
 		end
+
+invariant
+	model_null: is_model_null implies model = Void
+	n_null: is_n_null implies not has_n
+	quality_null: is_quality_null implies quality = Void
+	response_format_null: is_response_format_null implies response_format = Void
+	output_format_null: is_output_format_null implies output_format = Void
+	output_compression_null: is_output_compression_null implies not has_output_compression
+	stream_null: is_stream_null implies not has_stream
+	partial_images_null: is_partial_images_null implies not has_partial_images
+	size_null: is_size_null implies size = Void
+	moderation_null: is_moderation_null implies moderation = Void
+	background_null: is_background_null implies background = Void
+	style_null: is_style_null implies style = Void
 
 end

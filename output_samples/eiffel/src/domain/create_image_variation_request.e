@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -47,12 +44,6 @@ feature -- Access
 
 	user: detachable STRING_32
 			-- Stable identifier of the end user, which helps to detect abuse.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "image">>
-		end
 
 feature -- Status report
 
@@ -197,7 +188,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			image_codec.put (a_fields, "image", image, False)
+			image_codec.put_required (a_fields, "image", image, False)
 			a_fields.put_text ("model", model, is_model_null)
 			a_fields.put_integer ("n", n, has_n, is_n_null)
 			a_fields.put_text ("response_format", response_format, is_response_format_null)
@@ -212,5 +203,11 @@ feature {NONE} -- Implementation
 		once
 			create Result
 		end
+
+invariant
+	model_null: is_model_null implies model = Void
+	n_null: is_n_null implies not has_n
+	response_format_null: is_response_format_null implies response_format = Void
+	size_null: is_size_null implies size = Void
 
 end

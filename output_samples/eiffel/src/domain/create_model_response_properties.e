@@ -99,4 +99,12 @@ feature {API_ANSWER} -- Conversion
 			prompt_cache_options := (create {API_MODEL_CODEC [PROMPT_CACHE_OPTIONS_PARAM]}).field (a_fields, "prompt_cache_options")
 		end
 
+invariant
+	metadata_null: is_metadata_null implies metadata = Void
+	temperature_null: is_temperature_null implies not has_temperature
+	top_p_null: is_top_p_null implies not has_top_p
+	safety_identifier_null: is_safety_identifier_null implies safety_identifier = Void
+	prompt_cache_key_null: is_prompt_cache_key_null implies prompt_cache_key = Void
+	prompt_cache_retention_null: is_prompt_cache_retention_null implies prompt_cache_retention = Void
+
 end

@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -45,12 +42,6 @@ feature -- Access
 			-- Moderation model to use; images need one of the `omni` models. Known values:
 			-- {CREATE_MODERATION_REQUEST_MODEL}.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "input">>
-		end
-
 feature -- Element change
 
 	set_input (a_input: detachable CREATE_MODERATION_REQUEST_INPUT)
@@ -80,23 +71,15 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			input := input_codec.field (a_fields, "input")
+			input := (create {CREATE_MODERATION_REQUEST_INPUT_CODEC}).field (a_fields, "input")
 			model := a_fields.text ("model")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			input_codec.put (a_fields, "input", input, False)
+			a_fields.put_required_value ("input", input, False)
 			a_fields.put_text ("model", model, False)
-		end
-
-feature {NONE} -- Implementation
-
-	input_codec: CREATE_MODERATION_REQUEST_INPUT_CODEC
-			-- What reads and writes it.
-		once
-			create Result
 		end
 
 end

@@ -91,4 +91,8 @@ feature {API_ANSWER} -- Conversion
 			violence_graphic := a_fields.required_boolean ("violence/graphic")
 		end
 
+invariant
+	illicit_null: is_illicit_null implies not has_illicit
+	illicit_violent_null: is_illicit_violent_null implies not has_illicit_violent
+
 end

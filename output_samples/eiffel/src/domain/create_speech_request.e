@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -79,12 +76,6 @@ feature -- Access
 	stream_format: detachable STRING_32
 			-- Delivery as raw `audio` bytes or as `sse` events; `tts-1` and `tts-1-hd` cannot send events.
 			-- Known values: {CREATE_SPEECH_REQUEST_STREAM_FORMAT}.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "model", {STRING_32} "input", {STRING_32} "voice">>
-		end
 
 feature -- Status report
 
@@ -182,7 +173,7 @@ feature {NONE} -- Conversion
 			model := a_fields.text ("model")
 			input := a_fields.text ("input")
 			instructions := a_fields.text ("instructions")
-			voice := voice_codec.field (a_fields, "voice")
+			voice := (create {VOICE_IDS_OR_CUSTOM_VOICE_CODEC}).field (a_fields, "voice")
 			response_format := a_fields.text ("response_format")
 			speed := a_fields.real_64 ("speed")
 			has_speed := a_fields.is_found
@@ -192,21 +183,13 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("model", model, False)
-			a_fields.put_text ("input", input, False)
+			a_fields.put_required_text ("model", model, False)
+			a_fields.put_required_text ("input", input, False)
 			a_fields.put_text ("instructions", instructions, False)
-			voice_codec.put (a_fields, "voice", voice, False)
+			a_fields.put_required_value ("voice", voice, False)
 			a_fields.put_text ("response_format", response_format, False)
 			a_fields.put_real ("speed", speed, has_speed, False)
 			a_fields.put_text ("stream_format", stream_format, False)
-		end
-
-feature {NONE} -- Implementation
-
-	voice_codec: VOICE_IDS_OR_CUSTOM_VOICE_CODEC
-			-- What reads and writes it.
-		once
-			create Result
 		end
 
 end

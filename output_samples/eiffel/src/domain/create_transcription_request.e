@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -80,12 +77,6 @@ feature -- Access
 	known_speaker_references: detachable LIST [STRING_32]
 			-- Voice samples of the named speakers, each a data URL with 2 to 10 seconds of audio.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "file", {STRING_32} "model">>
-		end
-
 feature -- Status report
 
 	has_temperature: BOOLEAN
@@ -126,46 +117,40 @@ feature -- Element change
 			language_set: is_text_copy (language, a_language)
 		end
 
-	set_languages (a_languages: detachable LIST [STRING_32])
-			-- Set `languages'; Void leaves it out.
+	set_languages (a_languages: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL])
+			-- Set `languages' to a list of these items; Void leaves it out.
 		require
-			languages_not_shorter: a_languages /= Void implies a_languages.count >= 1
+			languages_not_shorter: a_languages /= Void implies a_languages.upper - a_languages.lower + 1 >= 1
 		do
-			languages := a_languages
+			languages := texts_copy (a_languages)
 		ensure
-			languages_set: languages = a_languages
+			languages_set: are_texts_copy (languages, a_languages)
 		end
 
 	extend_languages (a_item: READABLE_STRING_GENERAL)
 			-- Add `a_item' to `languages'.
 		do
-			if attached languages as l_value then
-				l_value.extend (a_item.to_string_32)
-			else
-				create {ARRAYED_LIST [STRING_32]} languages.make_from_array (<<a_item.to_string_32>>)
-			end
+			languages := languages_codec.extended (languages, a_item.to_string_32)
 		ensure
-			one_more: attached languages as l_value and then l_value.count > 0
+			one_more: languages_codec.count (languages) = old languages_codec.count (languages) + 1
+			has_item: attached languages as l_value and then l_value.last.same_string_general (a_item)
 		end
 
-	set_keywords (a_keywords: detachable LIST [STRING_32])
-			-- Set `keywords'; Void leaves it out.
+	set_keywords (a_keywords: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL])
+			-- Set `keywords' to a list of these items; Void leaves it out.
 		do
-			keywords := a_keywords
+			keywords := texts_copy (a_keywords)
 		ensure
-			keywords_set: keywords = a_keywords
+			keywords_set: are_texts_copy (keywords, a_keywords)
 		end
 
 	extend_keywords (a_item: READABLE_STRING_GENERAL)
 			-- Add `a_item' to `keywords'.
 		do
-			if attached keywords as l_value then
-				l_value.extend (a_item.to_string_32)
-			else
-				create {ARRAYED_LIST [STRING_32]} keywords.make_from_array (<<a_item.to_string_32>>)
-			end
+			keywords := keywords_codec.extended (keywords, a_item.to_string_32)
 		ensure
-			one_more: attached keywords as l_value and then l_value.count > 0
+			one_more: keywords_codec.count (keywords) = old keywords_codec.count (keywords) + 1
+			has_item: attached keywords as l_value and then l_value.last.same_string_general (a_item)
 		end
 
 	set_prompt (a_prompt: detachable READABLE_STRING_GENERAL)
@@ -205,44 +190,38 @@ feature -- Element change
 			not_has_temperature: not has_temperature
 		end
 
-	set_include (a_include: detachable LIST [STRING_32])
-			-- Set `include'; Void leaves it out.
+	set_include (a_include: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL])
+			-- Set `include' to a list of these items; Void leaves it out.
 		do
-			include := a_include
+			include := texts_copy (a_include)
 		ensure
-			include_set: include = a_include
+			include_set: are_texts_copy (include, a_include)
 		end
 
 	extend_include (a_item: READABLE_STRING_GENERAL)
 			-- Add `a_item' to `include'.
 		do
-			if attached include as l_value then
-				l_value.extend (a_item.to_string_32)
-			else
-				create {ARRAYED_LIST [STRING_32]} include.make_from_array (<<a_item.to_string_32>>)
-			end
+			include := include_codec.extended (include, a_item.to_string_32)
 		ensure
-			one_more: attached include as l_value and then l_value.count > 0
+			one_more: include_codec.count (include) = old include_codec.count (include) + 1
+			has_item: attached include as l_value and then l_value.last.same_string_general (a_item)
 		end
 
-	set_timestamp_granularities (a_timestamp_granularities: detachable LIST [STRING_32])
-			-- Set `timestamp_granularities'; Void leaves it out.
+	set_timestamp_granularities (a_timestamp_granularities: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL])
+			-- Set `timestamp_granularities' to a list of these items; Void leaves it out.
 		do
-			timestamp_granularities := a_timestamp_granularities
+			timestamp_granularities := texts_copy (a_timestamp_granularities)
 		ensure
-			timestamp_granularities_set: timestamp_granularities = a_timestamp_granularities
+			timestamp_granularities_set: are_texts_copy (timestamp_granularities, a_timestamp_granularities)
 		end
 
 	extend_timestamp_granularities (a_item: READABLE_STRING_GENERAL)
 			-- Add `a_item' to `timestamp_granularities'.
 		do
-			if attached timestamp_granularities as l_value then
-				l_value.extend (a_item.to_string_32)
-			else
-				create {ARRAYED_LIST [STRING_32]} timestamp_granularities.make_from_array (<<a_item.to_string_32>>)
-			end
+			timestamp_granularities := timestamp_granularities_codec.extended (timestamp_granularities, a_item.to_string_32)
 		ensure
-			one_more: attached timestamp_granularities as l_value and then l_value.count > 0
+			one_more: timestamp_granularities_codec.count (timestamp_granularities) = old timestamp_granularities_codec.count (timestamp_granularities) + 1
+			has_item: attached timestamp_granularities as l_value and then l_value.last.same_string_general (a_item)
 		end
 
 	set_stream (a_stream: BOOLEAN)
@@ -299,48 +278,42 @@ feature -- Element change
 			is_chunking_strategy_null: is_chunking_strategy_null
 		end
 
-	set_known_speaker_names (a_known_speaker_names: detachable LIST [STRING_32])
-			-- Set `known_speaker_names'; Void leaves it out.
+	set_known_speaker_names (a_known_speaker_names: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL])
+			-- Set `known_speaker_names' to a list of these items; Void leaves it out.
 		require
-			known_speaker_names_not_longer: a_known_speaker_names /= Void implies a_known_speaker_names.count <= 4
+			known_speaker_names_not_longer: a_known_speaker_names /= Void implies a_known_speaker_names.upper - a_known_speaker_names.lower + 1 <= 4
 		do
-			known_speaker_names := a_known_speaker_names
+			known_speaker_names := texts_copy (a_known_speaker_names)
 		ensure
-			known_speaker_names_set: known_speaker_names = a_known_speaker_names
+			known_speaker_names_set: are_texts_copy (known_speaker_names, a_known_speaker_names)
 		end
 
 	extend_known_speaker_names (a_item: READABLE_STRING_GENERAL)
 			-- Add `a_item' to `known_speaker_names'.
 		do
-			if attached known_speaker_names as l_value then
-				l_value.extend (a_item.to_string_32)
-			else
-				create {ARRAYED_LIST [STRING_32]} known_speaker_names.make_from_array (<<a_item.to_string_32>>)
-			end
+			known_speaker_names := known_speaker_names_codec.extended (known_speaker_names, a_item.to_string_32)
 		ensure
-			one_more: attached known_speaker_names as l_value and then l_value.count > 0
+			one_more: known_speaker_names_codec.count (known_speaker_names) = old known_speaker_names_codec.count (known_speaker_names) + 1
+			has_item: attached known_speaker_names as l_value and then l_value.last.same_string_general (a_item)
 		end
 
-	set_known_speaker_references (a_known_speaker_references: detachable LIST [STRING_32])
-			-- Set `known_speaker_references'; Void leaves it out.
+	set_known_speaker_references (a_known_speaker_references: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL])
+			-- Set `known_speaker_references' to a list of these items; Void leaves it out.
 		require
-			known_speaker_references_not_longer: a_known_speaker_references /= Void implies a_known_speaker_references.count <= 4
+			known_speaker_references_not_longer: a_known_speaker_references /= Void implies a_known_speaker_references.upper - a_known_speaker_references.lower + 1 <= 4
 		do
-			known_speaker_references := a_known_speaker_references
+			known_speaker_references := texts_copy (a_known_speaker_references)
 		ensure
-			known_speaker_references_set: known_speaker_references = a_known_speaker_references
+			known_speaker_references_set: are_texts_copy (known_speaker_references, a_known_speaker_references)
 		end
 
 	extend_known_speaker_references (a_item: READABLE_STRING_GENERAL)
 			-- Add `a_item' to `known_speaker_references'.
 		do
-			if attached known_speaker_references as l_value then
-				l_value.extend (a_item.to_string_32)
-			else
-				create {ARRAYED_LIST [STRING_32]} known_speaker_references.make_from_array (<<a_item.to_string_32>>)
-			end
+			known_speaker_references := known_speaker_references_codec.extended (known_speaker_references, a_item.to_string_32)
 		ensure
-			one_more: attached known_speaker_references as l_value and then l_value.count > 0
+			one_more: known_speaker_references_codec.count (known_speaker_references) = old known_speaker_references_codec.count (known_speaker_references) + 1
+			has_item: attached known_speaker_references as l_value and then l_value.last.same_string_general (a_item)
 		end
 
 feature {NONE} -- Conversion
@@ -363,7 +336,7 @@ feature {NONE} -- Conversion
 			stream := a_fields.boolean ("stream")
 			has_stream := a_fields.is_found
 			is_chunking_strategy_null := a_fields.is_null ("chunking_strategy")
-			chunking_strategy := chunking_strategy_codec.field (a_fields, "chunking_strategy")
+			chunking_strategy := (create {CREATE_TRANSCRIPTION_REQUEST_CHUNKING_STRATEGY_CODEC}).field (a_fields, "chunking_strategy")
 			known_speaker_names := known_speaker_names_codec.field (a_fields, "known_speaker_names")
 			known_speaker_references := known_speaker_references_codec.field (a_fields, "known_speaker_references")
 		end
@@ -371,8 +344,8 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			file_codec.put (a_fields, "file", file, False)
-			a_fields.put_text ("model", model, False)
+			file_codec.put_required (a_fields, "file", file, False)
+			a_fields.put_required_text ("model", model, False)
 			a_fields.put_text ("language", language, False)
 			languages_codec.put (a_fields, "languages", languages, False)
 			keywords_codec.put (a_fields, "keywords", keywords, False)
@@ -382,7 +355,7 @@ feature {NONE} -- Conversion
 			include_codec.put (a_fields, "include", include, False)
 			timestamp_granularities_codec.put (a_fields, "timestamp_granularities", timestamp_granularities, False)
 			a_fields.put_boolean ("stream", stream, has_stream, is_stream_null)
-			chunking_strategy_codec.put (a_fields, "chunking_strategy", chunking_strategy, is_chunking_strategy_null)
+			a_fields.put_value ("chunking_strategy", chunking_strategy, is_chunking_strategy_null)
 			known_speaker_names_codec.put (a_fields, "known_speaker_names", known_speaker_names, False)
 			known_speaker_references_codec.put (a_fields, "known_speaker_references", known_speaker_references, False)
 		end
@@ -419,12 +392,6 @@ feature {NONE} -- Implementation
 			create Result.make (create {API_TEXT_CODEC})
 		end
 
-	chunking_strategy_codec: CREATE_TRANSCRIPTION_REQUEST_CHUNKING_STRATEGY_CODEC
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
 	known_speaker_names_codec: API_LIST_CODEC [STRING_32]
 			-- What reads and writes it.
 		once
@@ -436,5 +403,9 @@ feature {NONE} -- Implementation
 		once
 			create Result.make (create {API_TEXT_CODEC})
 		end
+
+invariant
+	stream_null: is_stream_null implies not has_stream
+	chunking_strategy_null: is_chunking_strategy_null implies chunking_strategy = Void
 
 end

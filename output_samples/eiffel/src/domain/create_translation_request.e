@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -46,12 +43,6 @@ feature -- Access
 
 	temperature: REAL_64
 			-- Randomness of decoding, 0 to 1. At 0 the model raises it by itself when confidence is too low.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "file", {STRING_32} "model">>
-		end
 
 feature -- Status report
 
@@ -129,8 +120,8 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			file_codec.put (a_fields, "file", file, False)
-			a_fields.put_text ("model", model, False)
+			file_codec.put_required (a_fields, "file", file, False)
+			a_fields.put_required_text ("model", model, False)
 			a_fields.put_text ("prompt", prompt, False)
 			a_fields.put_text ("response_format", response_format, False)
 			a_fields.put_real ("temperature", temperature, has_temperature, False)

@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -53,15 +50,6 @@ feature -- Access
 
 	expires_after: detachable FILE_EXPIRATION_AFTER
 			-- The JSON field `expires_after'.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "filename",
-				{STRING_32} "purpose",
-				{STRING_32} "bytes",
-				{STRING_32} "mime_type">>
-		end
 
 feature -- Status report
 
@@ -131,25 +119,17 @@ feature {NONE} -- Conversion
 			bytes := a_fields.integer_64 ("bytes")
 			has_bytes := a_fields.is_found
 			mime_type := a_fields.text ("mime_type")
-			expires_after := expires_after_codec.field (a_fields, "expires_after")
+			expires_after := (create {API_MODEL_CODEC [FILE_EXPIRATION_AFTER]}).field (a_fields, "expires_after")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("filename", filename, False)
-			a_fields.put_text ("purpose", purpose, False)
-			a_fields.put_integer ("bytes", bytes, has_bytes, False)
-			a_fields.put_text ("mime_type", mime_type, False)
-			expires_after_codec.put (a_fields, "expires_after", expires_after, False)
-		end
-
-feature {NONE} -- Implementation
-
-	expires_after_codec: API_MODEL_CODEC [FILE_EXPIRATION_AFTER]
-			-- What reads and writes it.
-		once
-			create Result
+			a_fields.put_required_text ("filename", filename, False)
+			a_fields.put_required_text ("purpose", purpose, False)
+			a_fields.put_required_integer ("bytes", bytes, has_bytes, False)
+			a_fields.put_required_text ("mime_type", mime_type, False)
+			a_fields.put_value ("expires_after", expires_after, False)
 		end
 
 end

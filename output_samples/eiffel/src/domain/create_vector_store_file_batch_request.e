@@ -34,50 +34,44 @@ feature -- Status report
 
 feature -- Element change
 
-	set_file_ids (a_file_ids: detachable LIST [STRING_32])
-			-- Set `file_ids'; Void leaves it out.
+	set_file_ids (a_file_ids: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL])
+			-- Set `file_ids' to a list of these items; Void leaves it out.
 		require
-			file_ids_not_shorter: a_file_ids /= Void implies a_file_ids.count >= 1
-			file_ids_not_longer: a_file_ids /= Void implies a_file_ids.count <= 2000
+			file_ids_not_shorter: a_file_ids /= Void implies a_file_ids.upper - a_file_ids.lower + 1 >= 1
+			file_ids_not_longer: a_file_ids /= Void implies a_file_ids.upper - a_file_ids.lower + 1 <= 2000
 		do
-			file_ids := a_file_ids
+			file_ids := texts_copy (a_file_ids)
 		ensure
-			file_ids_set: file_ids = a_file_ids
+			file_ids_set: are_texts_copy (file_ids, a_file_ids)
 		end
 
 	extend_file_ids (a_item: READABLE_STRING_GENERAL)
 			-- Add `a_item' to `file_ids'.
 		do
-			if attached file_ids as l_value then
-				l_value.extend (a_item.to_string_32)
-			else
-				create {ARRAYED_LIST [STRING_32]} file_ids.make_from_array (<<a_item.to_string_32>>)
-			end
+			file_ids := file_ids_codec.extended (file_ids, a_item.to_string_32)
 		ensure
-			one_more: attached file_ids as l_value and then l_value.count > 0
+			one_more: file_ids_codec.count (file_ids) = old file_ids_codec.count (file_ids) + 1
+			has_item: attached file_ids as l_value and then l_value.last.same_string_general (a_item)
 		end
 
-	set_files (a_files: detachable LIST [CREATE_VECTOR_STORE_FILE_REQUEST])
-			-- Set `files'; Void leaves it out.
+	set_files (a_files: detachable READABLE_INDEXABLE [CREATE_VECTOR_STORE_FILE_REQUEST])
+			-- Set `files' to a list of these items; Void leaves it out.
 		require
-			files_not_shorter: a_files /= Void implies a_files.count >= 1
-			files_not_longer: a_files /= Void implies a_files.count <= 2000
+			files_not_shorter: a_files /= Void implies a_files.upper - a_files.lower + 1 >= 1
+			files_not_longer: a_files /= Void implies a_files.upper - a_files.lower + 1 <= 2000
 		do
-			files := a_files
+			files := files_codec.list (a_files)
 		ensure
-			files_set: files = a_files
+			files_set: files_codec.is_list (files, a_files)
 		end
 
 	extend_files (a_item: CREATE_VECTOR_STORE_FILE_REQUEST)
 			-- Add `a_item' to `files'.
 		do
-			if attached files as l_value then
-				l_value.extend (a_item)
-			else
-				create {ARRAYED_LIST [CREATE_VECTOR_STORE_FILE_REQUEST]} files.make_from_array (<<a_item>>)
-			end
+			files := files_codec.extended (files, a_item)
 		ensure
-			one_more: attached files as l_value and then l_value.count > 0
+			one_more: files_codec.count (files) = old files_codec.count (files) + 1
+			has_item: attached files as l_value and then l_value.last = a_item
 		end
 
 	set_chunking_strategy (a_chunking_strategy: detachable CHUNKING_STRATEGY_REQUEST_PARAM)
@@ -113,7 +107,7 @@ feature {NONE} -- Conversion
 		do
 			file_ids := file_ids_codec.field (a_fields, "file_ids")
 			files := files_codec.field (a_fields, "files")
-			chunking_strategy := chunking_strategy_codec.field (a_fields, "chunking_strategy")
+			chunking_strategy := (create {CHUNKING_STRATEGY_REQUEST_PARAM_CODEC}).field (a_fields, "chunking_strategy")
 			is_attributes_null := a_fields.is_null ("attributes")
 			attributes := attributes_codec.field (a_fields, "attributes")
 		end
@@ -123,7 +117,7 @@ feature {NONE} -- Conversion
 		do
 			file_ids_codec.put (a_fields, "file_ids", file_ids, False)
 			files_codec.put (a_fields, "files", files, False)
-			chunking_strategy_codec.put (a_fields, "chunking_strategy", chunking_strategy, False)
+			a_fields.put_value ("chunking_strategy", chunking_strategy, False)
 			attributes_codec.put (a_fields, "attributes", attributes, is_attributes_null)
 		end
 
@@ -141,16 +135,13 @@ feature {NONE} -- Implementation
 			create Result.make (create {API_MODEL_CODEC [CREATE_VECTOR_STORE_FILE_REQUEST]})
 		end
 
-	chunking_strategy_codec: CHUNKING_STRATEGY_REQUEST_PARAM_CODEC
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
 	attributes_codec: API_MAP_CODEC [VECTOR_STORE_FILE_ATTRIBUTES_VALUE]
 			-- What reads and writes it.
 		once
 			create Result.make (create {VECTOR_STORE_FILE_ATTRIBUTES_VALUE_CODEC})
 		end
+
+invariant
+	attributes_null: is_attributes_null implies attributes = Void
 
 end

@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -36,12 +33,6 @@ feature -- Access
 
 	attributes: detachable STRING_TABLE [VECTOR_STORE_FILE_ATTRIBUTES_VALUE]
 			-- The JSON field `attributes'.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "file_id">>
-		end
 
 feature -- Status report
 
@@ -90,7 +81,7 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			file_id := a_fields.text ("file_id")
-			chunking_strategy := chunking_strategy_codec.field (a_fields, "chunking_strategy")
+			chunking_strategy := (create {CHUNKING_STRATEGY_REQUEST_PARAM_CODEC}).field (a_fields, "chunking_strategy")
 			is_attributes_null := a_fields.is_null ("attributes")
 			attributes := attributes_codec.field (a_fields, "attributes")
 		end
@@ -98,23 +89,20 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("file_id", file_id, False)
-			chunking_strategy_codec.put (a_fields, "chunking_strategy", chunking_strategy, False)
+			a_fields.put_required_text ("file_id", file_id, False)
+			a_fields.put_value ("chunking_strategy", chunking_strategy, False)
 			attributes_codec.put (a_fields, "attributes", attributes, is_attributes_null)
 		end
 
 feature {NONE} -- Implementation
-
-	chunking_strategy_codec: CHUNKING_STRATEGY_REQUEST_PARAM_CODEC
-			-- What reads and writes it.
-		once
-			create Result
-		end
 
 	attributes_codec: API_MAP_CODEC [VECTOR_STORE_FILE_ATTRIBUTES_VALUE]
 			-- What reads and writes it.
 		once
 			create Result.make (create {VECTOR_STORE_FILE_ATTRIBUTES_VALUE_CODEC})
 		end
+
+invariant
+	attributes_null: is_attributes_null implies attributes = Void
 
 end

@@ -39,26 +39,23 @@ feature -- Status report
 
 feature -- Element change
 
-	set_file_ids (a_file_ids: detachable LIST [STRING_32])
-			-- Set `file_ids'; Void leaves it out.
+	set_file_ids (a_file_ids: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL])
+			-- Set `file_ids' to a list of these items; Void leaves it out.
 		require
-			file_ids_not_longer: a_file_ids /= Void implies a_file_ids.count <= 500
+			file_ids_not_longer: a_file_ids /= Void implies a_file_ids.upper - a_file_ids.lower + 1 <= 500
 		do
-			file_ids := a_file_ids
+			file_ids := texts_copy (a_file_ids)
 		ensure
-			file_ids_set: file_ids = a_file_ids
+			file_ids_set: are_texts_copy (file_ids, a_file_ids)
 		end
 
 	extend_file_ids (a_item: READABLE_STRING_GENERAL)
 			-- Add `a_item' to `file_ids'.
 		do
-			if attached file_ids as l_value then
-				l_value.extend (a_item.to_string_32)
-			else
-				create {ARRAYED_LIST [STRING_32]} file_ids.make_from_array (<<a_item.to_string_32>>)
-			end
+			file_ids := file_ids_codec.extended (file_ids, a_item.to_string_32)
 		ensure
-			one_more: attached file_ids as l_value and then l_value.count > 0
+			one_more: file_ids_codec.count (file_ids) = old file_ids_codec.count (file_ids) + 1
+			has_item: attached file_ids as l_value and then l_value.last.same_string_general (a_item)
 		end
 
 	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
@@ -119,8 +116,8 @@ feature {NONE} -- Conversion
 			file_ids := file_ids_codec.field (a_fields, "file_ids")
 			name := a_fields.text ("name")
 			description := a_fields.text ("description")
-			expires_after := expires_after_codec.field (a_fields, "expires_after")
-			chunking_strategy := chunking_strategy_codec.field (a_fields, "chunking_strategy")
+			expires_after := (create {API_MODEL_CODEC [VECTOR_STORE_EXPIRATION_AFTER]}).field (a_fields, "expires_after")
+			chunking_strategy := (create {CREATE_VECTOR_STORE_REQUEST_CHUNKING_STRATEGY_CODEC}).field (a_fields, "chunking_strategy")
 			is_metadata_null := a_fields.is_null ("metadata")
 			metadata := metadata_codec.field (a_fields, "metadata")
 		end
@@ -131,8 +128,8 @@ feature {NONE} -- Conversion
 			file_ids_codec.put (a_fields, "file_ids", file_ids, False)
 			a_fields.put_text ("name", name, False)
 			a_fields.put_text ("description", description, False)
-			expires_after_codec.put (a_fields, "expires_after", expires_after, False)
-			chunking_strategy_codec.put (a_fields, "chunking_strategy", chunking_strategy, False)
+			a_fields.put_value ("expires_after", expires_after, False)
+			a_fields.put_value ("chunking_strategy", chunking_strategy, False)
 			metadata_codec.put (a_fields, "metadata", metadata, is_metadata_null)
 		end
 
@@ -144,22 +141,13 @@ feature {NONE} -- Implementation
 			create Result.make (create {API_TEXT_CODEC})
 		end
 
-	expires_after_codec: API_MODEL_CODEC [VECTOR_STORE_EXPIRATION_AFTER]
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	chunking_strategy_codec: CREATE_VECTOR_STORE_REQUEST_CHUNKING_STRATEGY_CODEC
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
 	metadata_codec: API_MAP_CODEC [STRING_32]
 			-- What reads and writes it.
 		once
 			create Result.make (create {API_TEXT_CODEC})
 		end
+
+invariant
+	metadata_null: is_metadata_null implies metadata = Void
 
 end

@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -40,12 +37,6 @@ feature -- Access
 
 	language: detachable STRING_32
 			-- BCP 47 tag of the language in which consent is spoken, such as `de-DE`.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "name", {STRING_32} "recording", {STRING_32} "language">>
-		end
 
 feature -- Element change
 
@@ -86,9 +77,9 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("name", name, False)
-			recording_codec.put (a_fields, "recording", recording, False)
-			a_fields.put_text ("language", language, False)
+			a_fields.put_required_text ("name", name, False)
+			recording_codec.put_required (a_fields, "recording", recording, False)
+			a_fields.put_required_text ("language", language, False)
 		end
 
 feature {NONE} -- Implementation

@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -44,12 +41,6 @@ feature -- Access
 
 	consent: detachable STRING_32
 			-- ID of the recording in which this speaker consents.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "name", {STRING_32} "audio_sample", {STRING_32} "consent">>
-		end
 
 feature -- Element change
 
@@ -90,9 +81,9 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("name", name, False)
-			audio_sample_codec.put (a_fields, "audio_sample", audio_sample, False)
-			a_fields.put_text ("consent", consent, False)
+			a_fields.put_required_text ("name", name, False)
+			audio_sample_codec.put_required (a_fields, "audio_sample", audio_sample, False)
+			a_fields.put_required_text ("consent", consent, False)
 		end
 
 feature {NONE} -- Implementation

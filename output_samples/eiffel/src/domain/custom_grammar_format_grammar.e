@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -36,12 +33,6 @@ feature -- Access
 	syntax: detachable STRING_32
 			-- Notation of the grammar: Lark rules or a regular expression. Known values:
 			-- {CUSTOM_GRAMMAR_FORMAT_GRAMMAR_SYNTAX}.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "definition", {STRING_32} "syntax">>
-		end
 
 feature -- Element change
 
@@ -73,8 +64,8 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("definition", definition, False)
-			a_fields.put_text ("syntax", syntax, False)
+			a_fields.put_required_text ("definition", definition, False)
+			a_fields.put_required_text ("syntax", syntax, False)
 		end
 
 end

@@ -7,8 +7,7 @@ class
 inherit
 	API_MODEL
 		redefine
-			make,
-			required_fields
+			make
 		end
 
 	CREATE_CHAT_COMPLETION_REQUEST_TOOL
@@ -44,12 +43,6 @@ feature -- Access
 	custom: detachable CUSTOM_TOOL_CHAT_COMPLETIONS_CUSTOM
 			-- Name of the tool and the kind of text that it takes.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "type", {STRING_32} "custom">>
-		end
-
 feature -- Element change
 
 	set_custom (a_custom: detachable CUSTOM_TOOL_CHAT_COMPLETIONS_CUSTOM)
@@ -66,22 +59,14 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			type := a_fields.text ("type")
-			custom := custom_codec.field (a_fields, "custom")
+			custom := (create {API_MODEL_CODEC [CUSTOM_TOOL_CHAT_COMPLETIONS_CUSTOM]}).field (a_fields, "custom")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("type", type, False)
-			custom_codec.put (a_fields, "custom", custom, False)
-		end
-
-feature {NONE} -- Implementation
-
-	custom_codec: API_MODEL_CODEC [CUSTOM_TOOL_CHAT_COMPLETIONS_CUSTOM]
-			-- What reads and writes it.
-		once
-			create Result
+			a_fields.put_required_text ("type", type, False)
+			a_fields.put_required_value ("custom", custom, False)
 		end
 
 end

@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -36,12 +33,6 @@ feature -- Access
 
 	format: detachable CUSTOM_TOOL_CHAT_COMPLETIONS_CUSTOM_FORMAT
 			-- Constraint on the tool's input; any text is allowed by default.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "name">>
-		end
 
 feature -- Element change
 
@@ -76,23 +67,15 @@ feature {NONE} -- Conversion
 		do
 			name := a_fields.text ("name")
 			description := a_fields.text ("description")
-			format := format_codec.field (a_fields, "format")
+			format := (create {CUSTOM_TOOL_CHAT_COMPLETIONS_CUSTOM_FORMAT_CODEC}).field (a_fields, "format")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("name", name, False)
+			a_fields.put_required_text ("name", name, False)
 			a_fields.put_text ("description", description, False)
-			format_codec.put (a_fields, "format", format, False)
-		end
-
-feature {NONE} -- Implementation
-
-	format_codec: CUSTOM_TOOL_CHAT_COMPLETIONS_CUSTOM_FORMAT_CODEC
-			-- What reads and writes it.
-		once
-			create Result
+			a_fields.put_value ("format", format, False)
 		end
 
 end

@@ -7,8 +7,7 @@ class
 inherit
 	API_MODEL
 		redefine
-			make,
-			required_fields
+			make
 		end
 
 	CUSTOM_TOOL_CHAT_COMPLETIONS_CUSTOM_FORMAT
@@ -44,12 +43,6 @@ feature -- Access
 	grammar: detachable CUSTOM_GRAMMAR_FORMAT_GRAMMAR
 			-- The grammar and the notation that it is written in.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "type", {STRING_32} "grammar">>
-		end
-
 feature -- Element change
 
 	set_grammar (a_grammar: detachable CUSTOM_GRAMMAR_FORMAT_GRAMMAR)
@@ -66,22 +59,14 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			type := a_fields.text ("type")
-			grammar := grammar_codec.field (a_fields, "grammar")
+			grammar := (create {API_MODEL_CODEC [CUSTOM_GRAMMAR_FORMAT_GRAMMAR]}).field (a_fields, "grammar")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("type", type, False)
-			grammar_codec.put (a_fields, "grammar", grammar, False)
-		end
-
-feature {NONE} -- Implementation
-
-	grammar_codec: API_MODEL_CODEC [CUSTOM_GRAMMAR_FORMAT_GRAMMAR]
-			-- What reads and writes it.
-		once
-			create Result
+			a_fields.put_required_text ("type", type, False)
+			a_fields.put_required_value ("grammar", grammar, False)
 		end
 
 end

@@ -8,9 +8,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -19,14 +16,16 @@ create
 
 feature {NONE} -- Initialization
 
-	make_with (a_images: ARRAY [IMAGE_REF_PARAM]; a_prompt: READABLE_STRING_GENERAL)
+	make_with (a_images: READABLE_INDEXABLE [IMAGE_REF_PARAM]; a_prompt: READABLE_STRING_GENERAL)
 			-- Set what is required.
 		require
+			images_not_shorter: a_images /= Void implies a_images.upper - a_images.lower + 1 >= 1
+			images_not_longer: a_images /= Void implies a_images.upper - a_images.lower + 1 <= 16
 			prompt_not_shorter: a_prompt /= Void implies a_prompt.count >= 1
 			prompt_not_longer: a_prompt /= Void implies a_prompt.count <= 32000
 		do
 			make
-			set_images (images_codec.from_array (a_images))
+			set_images (a_images)
 			set_prompt (a_prompt)
 		ensure
 			images_set: images /= Void
@@ -83,12 +82,6 @@ feature -- Access
 
 	partial_images: INTEGER_64
 			-- The JSON field `partial_images'.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "images", {STRING_32} "prompt">>
-		end
 
 feature -- Status report
 
@@ -157,27 +150,24 @@ feature -- Element change
 			is_model_null: is_model_null
 		end
 
-	set_images (a_images: detachable LIST [IMAGE_REF_PARAM])
-			-- Set `images'; Void leaves it out.
+	set_images (a_images: detachable READABLE_INDEXABLE [IMAGE_REF_PARAM])
+			-- Set `images' to a list of these items; Void leaves it out.
 		require
-			images_not_shorter: a_images /= Void implies a_images.count >= 1
-			images_not_longer: a_images /= Void implies a_images.count <= 16
+			images_not_shorter: a_images /= Void implies a_images.upper - a_images.lower + 1 >= 1
+			images_not_longer: a_images /= Void implies a_images.upper - a_images.lower + 1 <= 16
 		do
-			images := a_images
+			images := images_codec.list (a_images)
 		ensure
-			images_set: images = a_images
+			images_set: images_codec.is_list (images, a_images)
 		end
 
 	extend_images (a_item: IMAGE_REF_PARAM)
 			-- Add `a_item' to `images'.
 		do
-			if attached images as l_value then
-				l_value.extend (a_item)
-			else
-				create {ARRAYED_LIST [IMAGE_REF_PARAM]} images.make_from_array (<<a_item>>)
-			end
+			images := images_codec.extended (images, a_item)
 		ensure
-			one_more: attached images as l_value and then l_value.count > 0
+			one_more: images_codec.count (images) = old images_codec.count (images) + 1
+			has_item: attached images as l_value and then l_value.last = a_item
 		end
 
 	set_mask (a_mask: detachable IMAGE_REF_PARAM)
@@ -449,7 +439,7 @@ feature {NONE} -- Conversion
 			is_model_null := a_fields.is_null ("model")
 			model := a_fields.text ("model")
 			images := images_codec.field (a_fields, "images")
-			mask := mask_codec.field (a_fields, "mask")
+			mask := (create {API_MODEL_CODEC [IMAGE_REF_PARAM]}).field (a_fields, "mask")
 			prompt := a_fields.text ("prompt")
 			is_n_null := a_fields.is_null ("n")
 			n := a_fields.integer_64 ("n")
@@ -482,9 +472,9 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			a_fields.put_text ("model", model, is_model_null)
-			images_codec.put (a_fields, "images", images, False)
-			mask_codec.put (a_fields, "mask", mask, False)
-			a_fields.put_text ("prompt", prompt, False)
+			images_codec.put_required (a_fields, "images", images, False)
+			a_fields.put_value ("mask", mask, False)
+			a_fields.put_required_text ("prompt", prompt, False)
 			a_fields.put_integer ("n", n, has_n, is_n_null)
 			a_fields.put_text ("quality", quality, is_quality_null)
 			a_fields.put_text ("input_fidelity", input_fidelity, is_input_fidelity_null)
@@ -506,10 +496,17 @@ feature {NONE} -- Implementation
 			create Result.make (create {API_MODEL_CODEC [IMAGE_REF_PARAM]})
 		end
 
-	mask_codec: API_MODEL_CODEC [IMAGE_REF_PARAM]
-			-- What reads and writes it.
-		once
-			create Result
-		end
+invariant
+	model_null: is_model_null implies model = Void
+	n_null: is_n_null implies not has_n
+	quality_null: is_quality_null implies quality = Void
+	input_fidelity_null: is_input_fidelity_null implies input_fidelity = Void
+	size_null: is_size_null implies size = Void
+	output_format_null: is_output_format_null implies output_format = Void
+	output_compression_null: is_output_compression_null implies not has_output_compression
+	moderation_null: is_moderation_null implies moderation = Void
+	background_null: is_background_null implies background = Void
+	stream_null: is_stream_null implies not has_stream
+	partial_images_null: is_partial_images_null implies not has_partial_images
 
 end

@@ -47,4 +47,8 @@ feature {API_ANSWER} -- Conversion
 			type := a_fields.required_text ("type")
 		end
 
+invariant
+	code_null: is_code_null implies code = Void
+	param_null: is_param_null implies param = Void
+
 end

@@ -9,9 +9,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -54,12 +51,6 @@ feature -- Access
 	type: detachable STRING_32
 			-- Marks the item as a message.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "role", {STRING_32} "content">>
-		end
-
 feature -- Element change
 
 	set_role (a_role: detachable READABLE_STRING_GENERAL)
@@ -98,24 +89,16 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			role := a_fields.text ("role")
-			content := content_codec.field (a_fields, "content")
+			content := (create {EVAL_ITEM_CONTENT_CODEC}).field (a_fields, "content")
 			type := a_fields.text ("type")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("role", role, False)
-			content_codec.put (a_fields, "content", content, False)
+			a_fields.put_required_text ("role", role, False)
+			a_fields.put_required_value ("content", content, False)
 			a_fields.put_text ("type", type, False)
-		end
-
-feature {NONE} -- Implementation
-
-	content_codec: EVAL_ITEM_CONTENT_CODEC
-			-- What reads and writes it.
-		once
-			create Result
 		end
 
 end

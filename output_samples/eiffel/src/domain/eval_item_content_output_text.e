@@ -7,8 +7,7 @@ class
 inherit
 	API_MODEL
 		redefine
-			make,
-			required_fields
+			make
 		end
 
 	EVAL_ITEM_CONTENT_ITEM
@@ -44,12 +43,6 @@ feature -- Access
 	text: detachable STRING_32
 			-- Words that the model produced.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "type", {STRING_32} "text">>
-		end
-
 feature -- Element change
 
 	set_text (a_a_text: detachable READABLE_STRING_GENERAL)
@@ -72,8 +65,8 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("type", type, False)
-			a_fields.put_text ("text", text, False)
+			a_fields.put_required_text ("type", type, False)
+			a_fields.put_required_text ("text", text, False)
 		end
 
 end

@@ -7,8 +7,7 @@ class
 inherit
 	API_MODEL
 		redefine
-			make,
-			required_fields
+			make
 		end
 
 	EVAL_ITEM_CONTENT_ITEM
@@ -47,12 +46,6 @@ feature -- Access
 	detail: detachable STRING_32
 			-- Resolution at which the picture is read, one of `auto` (the default), `low` and `high`.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "type", {STRING_32} "image_url">>
-		end
-
 feature -- Element change
 
 	set_image_url (a_image_url: detachable READABLE_STRING_GENERAL)
@@ -84,8 +77,8 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("type", type, False)
-			a_fields.put_text ("image_url", image_url, False)
+			a_fields.put_required_text ("type", type, False)
+			a_fields.put_required_text ("image_url", image_url, False)
 			a_fields.put_text ("detail", detail, False)
 		end
 

@@ -10,8 +10,7 @@ class
 inherit
 	API_MODEL
 		redefine
-			make,
-			required_fields
+			make
 		end
 
 create
@@ -47,12 +46,6 @@ feature -- Access
 
 	seconds: INTEGER_64
 			-- Lifetime in seconds, from 3,600 (one hour) to 2,592,000 (30 days).
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "anchor", {STRING_32} "seconds">>
-		end
 
 feature -- Status report
 
@@ -96,8 +89,8 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("anchor", anchor, False)
-			a_fields.put_integer ("seconds", seconds, has_seconds, False)
+			a_fields.put_required_text ("anchor", anchor, False)
+			a_fields.put_required_integer ("seconds", seconds, has_seconds, False)
 		end
 
 end

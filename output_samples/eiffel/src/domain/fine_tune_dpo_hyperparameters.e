@@ -89,45 +89,19 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			beta := beta_codec.field (a_fields, "beta")
-			batch_size := batch_size_codec.field (a_fields, "batch_size")
-			learning_rate_multiplier := learning_rate_multiplier_codec.field (a_fields, "learning_rate_multiplier")
-			n_epochs := n_epochs_codec.field (a_fields, "n_epochs")
+			beta := (create {FINE_TUNE_DPO_HYPERPARAMETERS_BETA_CODEC}).field (a_fields, "beta")
+			batch_size := (create {FINE_TUNE_DPO_HYPERPARAMETERS_BATCH_SIZE_CODEC}).field (a_fields, "batch_size")
+			learning_rate_multiplier := (create {FINE_TUNE_DPO_LEARNING_RATE_MULTIPLIER_CODEC}).field (a_fields, "learning_rate_multiplier")
+			n_epochs := (create {FINE_TUNE_DPO_HYPERPARAMETERS_N_EPOCHS_CODEC}).field (a_fields, "n_epochs")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			beta_codec.put (a_fields, "beta", beta, False)
-			batch_size_codec.put (a_fields, "batch_size", batch_size, False)
-			learning_rate_multiplier_codec.put (a_fields, "learning_rate_multiplier", learning_rate_multiplier, False)
-			n_epochs_codec.put (a_fields, "n_epochs", n_epochs, False)
-		end
-
-feature {NONE} -- Implementation
-
-	beta_codec: FINE_TUNE_DPO_HYPERPARAMETERS_BETA_CODEC
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	batch_size_codec: FINE_TUNE_DPO_HYPERPARAMETERS_BATCH_SIZE_CODEC
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	learning_rate_multiplier_codec: FINE_TUNE_DPO_LEARNING_RATE_MULTIPLIER_CODEC
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	n_epochs_codec: FINE_TUNE_DPO_HYPERPARAMETERS_N_EPOCHS_CODEC
-			-- What reads and writes it.
-		once
-			create Result
+			a_fields.put_value ("beta", beta, False)
+			a_fields.put_value ("batch_size", batch_size, False)
+			a_fields.put_value ("learning_rate_multiplier", learning_rate_multiplier, False)
+			a_fields.put_value ("n_epochs", n_epochs, False)
 		end
 
 end

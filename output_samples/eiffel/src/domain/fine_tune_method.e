@@ -8,9 +8,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -42,12 +39,6 @@ feature -- Access
 
 	reinforcement: detachable FINE_TUNE_REINFORCEMENT_METHOD
 			-- The JSON field `reinforcement'.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "type">>
-		end
 
 feature -- Element change
 
@@ -89,38 +80,18 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			type := a_fields.text ("type")
-			supervised := supervised_codec.field (a_fields, "supervised")
-			dpo := dpo_codec.field (a_fields, "dpo")
-			reinforcement := reinforcement_codec.field (a_fields, "reinforcement")
+			supervised := (create {API_MODEL_CODEC [FINE_TUNE_SUPERVISED_METHOD]}).field (a_fields, "supervised")
+			dpo := (create {API_MODEL_CODEC [FINE_TUNE_DPO_METHOD]}).field (a_fields, "dpo")
+			reinforcement := (create {API_MODEL_CODEC [FINE_TUNE_REINFORCEMENT_METHOD]}).field (a_fields, "reinforcement")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("type", type, False)
-			supervised_codec.put (a_fields, "supervised", supervised, False)
-			dpo_codec.put (a_fields, "dpo", dpo, False)
-			reinforcement_codec.put (a_fields, "reinforcement", reinforcement, False)
-		end
-
-feature {NONE} -- Implementation
-
-	supervised_codec: API_MODEL_CODEC [FINE_TUNE_SUPERVISED_METHOD]
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	dpo_codec: API_MODEL_CODEC [FINE_TUNE_DPO_METHOD]
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	reinforcement_codec: API_MODEL_CODEC [FINE_TUNE_REINFORCEMENT_METHOD]
-			-- What reads and writes it.
-		once
-			create Result
+			a_fields.put_required_text ("type", type, False)
+			a_fields.put_value ("supervised", supervised, False)
+			a_fields.put_value ("dpo", dpo, False)
+			a_fields.put_value ("reinforcement", reinforcement, False)
 		end
 
 end

@@ -135,63 +135,25 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			batch_size := batch_size_codec.field (a_fields, "batch_size")
-			learning_rate_multiplier := learning_rate_multiplier_codec.field (a_fields, "learning_rate_multiplier")
-			n_epochs := n_epochs_codec.field (a_fields, "n_epochs")
+			batch_size := (create {FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS_BATCH_SIZE_CODEC}).field (a_fields, "batch_size")
+			learning_rate_multiplier := (create {FINE_TUNE_REINFORCEMENT_LEARNING_RATE_MULTIPLIER_CODEC}).field (a_fields, "learning_rate_multiplier")
+			n_epochs := (create {FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS_N_EPOCHS_CODEC}).field (a_fields, "n_epochs")
 			reasoning_effort := a_fields.text ("reasoning_effort")
-			compute_multiplier := compute_multiplier_codec.field (a_fields, "compute_multiplier")
-			eval_interval := eval_interval_codec.field (a_fields, "eval_interval")
-			eval_samples := eval_samples_codec.field (a_fields, "eval_samples")
+			compute_multiplier := (create {FINE_TUNE_REINFORCEMENT_COMPUTE_MULTIPLIER_CODEC}).field (a_fields, "compute_multiplier")
+			eval_interval := (create {FINE_TUNE_REINFORCEMENT_EVAL_INTERVAL_CODEC}).field (a_fields, "eval_interval")
+			eval_samples := (create {FINE_TUNE_REINFORCEMENT_EVAL_SAMPLES_CODEC}).field (a_fields, "eval_samples")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			batch_size_codec.put (a_fields, "batch_size", batch_size, False)
-			learning_rate_multiplier_codec.put (a_fields, "learning_rate_multiplier", learning_rate_multiplier, False)
-			n_epochs_codec.put (a_fields, "n_epochs", n_epochs, False)
+			a_fields.put_value ("batch_size", batch_size, False)
+			a_fields.put_value ("learning_rate_multiplier", learning_rate_multiplier, False)
+			a_fields.put_value ("n_epochs", n_epochs, False)
 			a_fields.put_text ("reasoning_effort", reasoning_effort, False)
-			compute_multiplier_codec.put (a_fields, "compute_multiplier", compute_multiplier, False)
-			eval_interval_codec.put (a_fields, "eval_interval", eval_interval, False)
-			eval_samples_codec.put (a_fields, "eval_samples", eval_samples, False)
-		end
-
-feature {NONE} -- Implementation
-
-	batch_size_codec: FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS_BATCH_SIZE_CODEC
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	learning_rate_multiplier_codec: FINE_TUNE_REINFORCEMENT_LEARNING_RATE_MULTIPLIER_CODEC
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	n_epochs_codec: FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS_N_EPOCHS_CODEC
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	compute_multiplier_codec: FINE_TUNE_REINFORCEMENT_COMPUTE_MULTIPLIER_CODEC
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	eval_interval_codec: FINE_TUNE_REINFORCEMENT_EVAL_INTERVAL_CODEC
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	eval_samples_codec: FINE_TUNE_REINFORCEMENT_EVAL_SAMPLES_CODEC
-			-- What reads and writes it.
-		once
-			create Result
+			a_fields.put_value ("compute_multiplier", compute_multiplier, False)
+			a_fields.put_value ("eval_interval", eval_interval, False)
+			a_fields.put_value ("eval_samples", eval_samples, False)
 		end
 
 end

@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -34,12 +31,6 @@ feature -- Access
 	hyperparameters: detachable FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS
 			-- The JSON field `hyperparameters'.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "grader">>
-		end
-
 feature -- Element change
 
 	set_grader (a_grader: detachable FINE_TUNE_REINFORCEMENT_METHOD_GRADER)
@@ -63,29 +54,15 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			grader := grader_codec.field (a_fields, "grader")
-			hyperparameters := hyperparameters_codec.field (a_fields, "hyperparameters")
+			grader := (create {FINE_TUNE_REINFORCEMENT_METHOD_GRADER_CODEC}).field (a_fields, "grader")
+			hyperparameters := (create {API_MODEL_CODEC [FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS]}).field (a_fields, "hyperparameters")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			grader_codec.put (a_fields, "grader", grader, False)
-			hyperparameters_codec.put (a_fields, "hyperparameters", hyperparameters, False)
-		end
-
-feature {NONE} -- Implementation
-
-	grader_codec: FINE_TUNE_REINFORCEMENT_METHOD_GRADER_CODEC
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	hyperparameters_codec: API_MODEL_CODEC [FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS]
-			-- What reads and writes it.
-		once
-			create Result
+			a_fields.put_required_value ("grader", grader, False)
+			a_fields.put_value ("hyperparameters", hyperparameters, False)
 		end
 
 end

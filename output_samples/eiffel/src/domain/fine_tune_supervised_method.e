@@ -31,21 +31,13 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			hyperparameters := hyperparameters_codec.field (a_fields, "hyperparameters")
+			hyperparameters := (create {API_MODEL_CODEC [FINE_TUNE_SUPERVISED_HYPERPARAMETERS]}).field (a_fields, "hyperparameters")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			hyperparameters_codec.put (a_fields, "hyperparameters", hyperparameters, False)
-		end
-
-feature {NONE} -- Implementation
-
-	hyperparameters_codec: API_MODEL_CODEC [FINE_TUNE_SUPERVISED_HYPERPARAMETERS]
-			-- What reads and writes it.
-		once
-			create Result
+			a_fields.put_value ("hyperparameters", hyperparameters, False)
 		end
 
 end

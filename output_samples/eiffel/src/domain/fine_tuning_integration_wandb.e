@@ -45,4 +45,8 @@ feature {API_ANSWER} -- Conversion
 			tags := (create {API_LIST_CODEC [STRING_32]}.make (create {API_TEXT_CODEC})).field (a_fields, "tags")
 		end
 
+invariant
+	name_null: is_name_null implies name = Void
+	entity_null: is_entity_null implies entity = Void
+
 end

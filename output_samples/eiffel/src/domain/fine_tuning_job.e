@@ -150,4 +150,14 @@ feature {API_ANSWER} -- Conversion
 			metadata := (create {API_MAP_CODEC [STRING_32]}.make (create {API_TEXT_CODEC})).field (a_fields, "metadata")
 		end
 
+invariant
+	error_null: is_error_null implies error = Void
+	fine_tuned_model_null: is_fine_tuned_model_null implies fine_tuned_model = Void
+	finished_at_null: is_finished_at_null implies not has_finished_at
+	trained_tokens_null: is_trained_tokens_null implies not has_trained_tokens
+	validation_file_null: is_validation_file_null implies validation_file = Void
+	integrations_null: is_integrations_null implies integrations = Void
+	estimated_finish_null: is_estimated_finish_null implies not has_estimated_finish
+	metadata_null: is_metadata_null implies metadata = Void
+
 end

@@ -38,4 +38,7 @@ feature {API_ANSWER} -- Conversion
 			param := a_fields.text ("param")
 		end
 
+invariant
+	param_null: is_param_null implies param = Void
+
 end

@@ -37,4 +37,7 @@ feature {API_ANSWER} -- Conversion
 			n_epochs := (create {FINE_TUNING_JOB_HYPERPARAMETERS_N_EPOCHS_CODEC}).field (a_fields, "n_epochs")
 		end
 
+invariant
+	batch_size_null: is_batch_size_null implies batch_size = Void
+
 end

@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -39,12 +36,6 @@ feature -- Access
 
 	strict: BOOLEAN
 			-- Makes the model follow `parameters` to the letter; only part of JSON Schema is supported then.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "name">>
-		end
 
 feature -- Status report
 
@@ -127,7 +118,7 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			a_fields.put_text ("description", description, False)
-			a_fields.put_text ("name", name, False)
+			a_fields.put_required_text ("name", name, False)
 			parameters_codec.put (a_fields, "parameters", parameters, False)
 			a_fields.put_boolean ("strict", strict, has_strict, is_strict_null)
 		end
@@ -139,5 +130,8 @@ feature {NONE} -- Implementation
 		once
 			create Result.make (create {API_ANY_CODEC})
 		end
+
+invariant
+	strict_null: is_strict_null implies not has_strict
 
 end

@@ -10,8 +10,7 @@ class
 inherit
 	API_MODEL
 		redefine
-			make,
-			required_fields
+			make
 		end
 
 	GRADER_MULTI_GRADERS
@@ -33,18 +32,18 @@ feature {NONE} -- Initialization
 	make_with (
 			a_a_name: READABLE_STRING_GENERAL;
 			a_model: READABLE_STRING_GENERAL;
-			a_input: ARRAY [EVAL_ITEM];
-			a_labels: ARRAY [READABLE_STRING_GENERAL];
-			a_passing_labels: ARRAY [READABLE_STRING_GENERAL]
+			a_input: READABLE_INDEXABLE [EVAL_ITEM];
+			a_labels: READABLE_INDEXABLE [READABLE_STRING_GENERAL];
+			a_passing_labels: READABLE_INDEXABLE [READABLE_STRING_GENERAL]
 		)
 			-- Set what is required.
 		do
 			make
 			set_name (a_a_name)
 			set_model (a_model)
-			set_input (input_codec.from_array (a_input))
-			set_labels (texts_copy (a_labels))
-			set_passing_labels (texts_copy (a_passing_labels))
+			set_input (a_input)
+			set_labels (a_labels)
+			set_passing_labels (a_passing_labels)
 		ensure
 			name_set: is_text_copy (name, a_a_name)
 			model_set: is_text_copy (model, a_model)
@@ -73,17 +72,6 @@ feature -- Access
 	passing_labels: detachable LIST [STRING_32]
 			-- Labels that count as a pass, each of them also in `labels`.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "type",
-				{STRING_32} "name",
-				{STRING_32} "model",
-				{STRING_32} "input",
-				{STRING_32} "labels",
-				{STRING_32} "passing_labels">>
-		end
-
 feature -- Element change
 
 	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
@@ -102,64 +90,55 @@ feature -- Element change
 			model_set: is_text_copy (model, a_model)
 		end
 
-	set_input (a_input: detachable LIST [EVAL_ITEM])
-			-- Set `input'; Void leaves it out.
+	set_input (a_input: detachable READABLE_INDEXABLE [EVAL_ITEM])
+			-- Set `input' to a list of these items; Void leaves it out.
 		do
-			input := a_input
+			input := input_codec.list (a_input)
 		ensure
-			input_set: input = a_input
+			input_set: input_codec.is_list (input, a_input)
 		end
 
 	extend_input (a_item: EVAL_ITEM)
 			-- Add `a_item' to `input'.
 		do
-			if attached input as l_value then
-				l_value.extend (a_item)
-			else
-				create {ARRAYED_LIST [EVAL_ITEM]} input.make_from_array (<<a_item>>)
-			end
+			input := input_codec.extended (input, a_item)
 		ensure
-			one_more: attached input as l_value and then l_value.count > 0
+			one_more: input_codec.count (input) = old input_codec.count (input) + 1
+			has_item: attached input as l_value and then l_value.last = a_item
 		end
 
-	set_labels (a_labels: detachable LIST [STRING_32])
-			-- Set `labels'; Void leaves it out.
+	set_labels (a_labels: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL])
+			-- Set `labels' to a list of these items; Void leaves it out.
 		do
-			labels := a_labels
+			labels := texts_copy (a_labels)
 		ensure
-			labels_set: labels = a_labels
+			labels_set: are_texts_copy (labels, a_labels)
 		end
 
 	extend_labels (a_item: READABLE_STRING_GENERAL)
 			-- Add `a_item' to `labels'.
 		do
-			if attached labels as l_value then
-				l_value.extend (a_item.to_string_32)
-			else
-				create {ARRAYED_LIST [STRING_32]} labels.make_from_array (<<a_item.to_string_32>>)
-			end
+			labels := labels_codec.extended (labels, a_item.to_string_32)
 		ensure
-			one_more: attached labels as l_value and then l_value.count > 0
+			one_more: labels_codec.count (labels) = old labels_codec.count (labels) + 1
+			has_item: attached labels as l_value and then l_value.last.same_string_general (a_item)
 		end
 
-	set_passing_labels (a_passing_labels: detachable LIST [STRING_32])
-			-- Set `passing_labels'; Void leaves it out.
+	set_passing_labels (a_passing_labels: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL])
+			-- Set `passing_labels' to a list of these items; Void leaves it out.
 		do
-			passing_labels := a_passing_labels
+			passing_labels := texts_copy (a_passing_labels)
 		ensure
-			passing_labels_set: passing_labels = a_passing_labels
+			passing_labels_set: are_texts_copy (passing_labels, a_passing_labels)
 		end
 
 	extend_passing_labels (a_item: READABLE_STRING_GENERAL)
 			-- Add `a_item' to `passing_labels'.
 		do
-			if attached passing_labels as l_value then
-				l_value.extend (a_item.to_string_32)
-			else
-				create {ARRAYED_LIST [STRING_32]} passing_labels.make_from_array (<<a_item.to_string_32>>)
-			end
+			passing_labels := passing_labels_codec.extended (passing_labels, a_item.to_string_32)
 		ensure
-			one_more: attached passing_labels as l_value and then l_value.count > 0
+			one_more: passing_labels_codec.count (passing_labels) = old passing_labels_codec.count (passing_labels) + 1
+			has_item: attached passing_labels as l_value and then l_value.last.same_string_general (a_item)
 		end
 
 feature {NONE} -- Conversion
@@ -178,12 +157,12 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("type", type, False)
-			a_fields.put_text ("name", name, False)
-			a_fields.put_text ("model", model, False)
-			input_codec.put (a_fields, "input", input, False)
-			labels_codec.put (a_fields, "labels", labels, False)
-			passing_labels_codec.put (a_fields, "passing_labels", passing_labels, False)
+			a_fields.put_required_text ("type", type, False)
+			a_fields.put_required_text ("name", name, False)
+			a_fields.put_required_text ("model", model, False)
+			input_codec.put_required (a_fields, "input", input, False)
+			labels_codec.put_required (a_fields, "labels", labels, False)
+			passing_labels_codec.put_required (a_fields, "passing_labels", passing_labels, False)
 		end
 
 feature {NONE} -- Implementation

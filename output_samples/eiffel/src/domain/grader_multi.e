@@ -7,8 +7,7 @@ class
 inherit
 	API_MODEL
 		redefine
-			make,
-			required_fields
+			make
 		end
 
 	FINE_TUNE_REINFORCEMENT_METHOD_GRADER
@@ -64,15 +63,6 @@ feature -- Access
 	calculate_output: detachable STRING_32
 			-- Arithmetic expression over grader names, for example `0.7 * accuracy + 0.3 * tone`.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "type",
-				{STRING_32} "name",
-				{STRING_32} "graders",
-				{STRING_32} "calculate_output">>
-		end
-
 feature -- Element change
 
 	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
@@ -106,25 +96,17 @@ feature {NONE} -- Conversion
 		do
 			type := a_fields.text ("type")
 			name := a_fields.text ("name")
-			graders := graders_codec.field (a_fields, "graders")
+			graders := (create {GRADER_MULTI_GRADERS_CODEC}).field (a_fields, "graders")
 			calculate_output := a_fields.text ("calculate_output")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("type", type, False)
-			a_fields.put_text ("name", name, False)
-			graders_codec.put (a_fields, "graders", graders, False)
-			a_fields.put_text ("calculate_output", calculate_output, False)
-		end
-
-feature {NONE} -- Implementation
-
-	graders_codec: GRADER_MULTI_GRADERS_CODEC
-			-- What reads and writes it.
-		once
-			create Result
+			a_fields.put_required_text ("type", type, False)
+			a_fields.put_required_text ("name", name, False)
+			a_fields.put_required_value ("graders", graders, False)
+			a_fields.put_required_text ("calculate_output", calculate_output, False)
 		end
 
 end

@@ -7,8 +7,7 @@ class
 inherit
 	API_MODEL
 		redefine
-			make,
-			required_fields
+			make
 		end
 
 	FINE_TUNE_REINFORCEMENT_METHOD_GRADER
@@ -60,12 +59,6 @@ feature -- Access
 	image_tag: detachable STRING_32
 			-- Version of the container image in which the code runs.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "type", {STRING_32} "name", {STRING_32} "source">>
-		end
-
 feature -- Element change
 
 	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
@@ -106,9 +99,9 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("type", type, False)
-			a_fields.put_text ("name", name, False)
-			a_fields.put_text ("source", source, False)
+			a_fields.put_required_text ("type", type, False)
+			a_fields.put_required_text ("name", name, False)
+			a_fields.put_required_text ("source", source, False)
 			a_fields.put_text ("image_tag", image_tag, False)
 		end
 

@@ -7,8 +7,7 @@ class
 inherit
 	API_MODEL
 		redefine
-			make,
-			required_fields
+			make
 		end
 
 	FINE_TUNE_REINFORCEMENT_METHOD_GRADER
@@ -38,14 +37,14 @@ feature {NONE} -- Initialization
 	make_with (
 			a_a_name: READABLE_STRING_GENERAL;
 			a_model: READABLE_STRING_GENERAL;
-			a_input: ARRAY [EVAL_ITEM]
+			a_input: READABLE_INDEXABLE [EVAL_ITEM]
 		)
 			-- Set what is required.
 		do
 			make
 			set_name (a_a_name)
 			set_model (a_model)
-			set_input (input_codec.from_array (a_input))
+			set_input (a_input)
 		ensure
 			name_set: is_text_copy (name, a_a_name)
 			model_set: is_text_copy (model, a_model)
@@ -73,12 +72,6 @@ feature -- Access
 	range: detachable LIST [REAL_64]
 			-- Lowest and highest possible score, `[0, 1]` if left out.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "type", {STRING_32} "name", {STRING_32} "model", {STRING_32} "input">>
-		end
-
 feature -- Element change
 
 	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
@@ -105,36 +98,33 @@ feature -- Element change
 			sampling_params_set: sampling_params = a_sampling_params
 		end
 
-	set_input (a_input: detachable LIST [EVAL_ITEM])
-			-- Set `input'; Void leaves it out.
+	set_input (a_input: detachable READABLE_INDEXABLE [EVAL_ITEM])
+			-- Set `input' to a list of these items; Void leaves it out.
 		do
-			input := a_input
+			input := input_codec.list (a_input)
 		ensure
-			input_set: input = a_input
+			input_set: input_codec.is_list (input, a_input)
 		end
 
 	extend_input (a_item: EVAL_ITEM)
 			-- Add `a_item' to `input'.
 		do
-			if attached input as l_value then
-				l_value.extend (a_item)
-			else
-				create {ARRAYED_LIST [EVAL_ITEM]} input.make_from_array (<<a_item>>)
-			end
+			input := input_codec.extended (input, a_item)
 		ensure
-			one_more: attached input as l_value and then l_value.count > 0
+			one_more: input_codec.count (input) = old input_codec.count (input) + 1
+			has_item: attached input as l_value and then l_value.last = a_item
 		end
 
-	set_range (a_range: detachable LIST [REAL_64])
-			-- Set `range'; Void leaves it out.
+	set_range (a_range: detachable READABLE_INDEXABLE [REAL_64])
+			-- Set `range' to a list of these items; Void leaves it out.
 		require
 			range_finite: a_range /= Void implies (create {API_CHECK}).are_finite (a_range)
-			range_not_shorter: a_range /= Void implies a_range.count >= 2
-			range_not_longer: a_range /= Void implies a_range.count <= 2
+			range_not_shorter: a_range /= Void implies a_range.upper - a_range.lower + 1 >= 2
+			range_not_longer: a_range /= Void implies a_range.upper - a_range.lower + 1 <= 2
 		do
-			range := a_range
+			range := range_codec.list (a_range)
 		ensure
-			range_set: range = a_range
+			range_set: range_codec.is_list (range, a_range)
 		end
 
 	extend_range (a_item: REAL_64)
@@ -142,13 +132,10 @@ feature -- Element change
 		require
 			range_item_finite: (create {API_CHECK}).is_finite (a_item)
 		do
-			if attached range as l_value then
-				l_value.extend (a_item)
-			else
-				create {ARRAYED_LIST [REAL_64]} range.make_from_array (<<a_item>>)
-			end
+			range := range_codec.extended (range, a_item)
 		ensure
-			one_more: attached range as l_value and then l_value.count > 0
+			one_more: range_codec.count (range) = old range_codec.count (range) + 1
+			has_item: attached range as l_value and then l_value.last = a_item
 		end
 
 feature {NONE} -- Conversion
@@ -159,7 +146,7 @@ feature {NONE} -- Conversion
 			type := a_fields.text ("type")
 			name := a_fields.text ("name")
 			model := a_fields.text ("model")
-			sampling_params := sampling_params_codec.field (a_fields, "sampling_params")
+			sampling_params := (create {API_MODEL_CODEC [GRADER_SCORE_MODEL_SAMPLING_PARAMS]}).field (a_fields, "sampling_params")
 			input := input_codec.field (a_fields, "input")
 			range := range_codec.field (a_fields, "range")
 		end
@@ -167,21 +154,15 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("type", type, False)
-			a_fields.put_text ("name", name, False)
-			a_fields.put_text ("model", model, False)
-			sampling_params_codec.put (a_fields, "sampling_params", sampling_params, False)
-			input_codec.put (a_fields, "input", input, False)
+			a_fields.put_required_text ("type", type, False)
+			a_fields.put_required_text ("name", name, False)
+			a_fields.put_required_text ("model", model, False)
+			a_fields.put_value ("sampling_params", sampling_params, False)
+			input_codec.put_required (a_fields, "input", input, False)
 			range_codec.put (a_fields, "range", range, False)
 		end
 
 feature {NONE} -- Implementation
-
-	sampling_params_codec: API_MODEL_CODEC [GRADER_SCORE_MODEL_SAMPLING_PARAMS]
-			-- What reads and writes it.
-		once
-			create Result
-		end
 
 	input_codec: API_LIST_CODEC [EVAL_ITEM]
 			-- What reads and writes it.

@@ -235,4 +235,11 @@ feature {NONE} -- Conversion
 			a_fields.put_text ("reasoning_effort", reasoning_effort, is_reasoning_effort_null)
 		end
 
+invariant
+	seed_null: is_seed_null implies not has_seed
+	top_p_null: is_top_p_null implies not has_top_p
+	temperature_null: is_temperature_null implies not has_temperature
+	max_completions_tokens_null: is_max_completions_tokens_null implies not has_max_completions_tokens
+	reasoning_effort_null: is_reasoning_effort_null implies reasoning_effort = Void
+
 end

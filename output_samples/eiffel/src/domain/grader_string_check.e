@@ -7,8 +7,7 @@ class
 inherit
 	API_MODEL
 		redefine
-			make,
-			required_fields
+			make
 		end
 
 	FINE_TUNE_REINFORCEMENT_METHOD_GRADER
@@ -74,16 +73,6 @@ feature -- Access
 			-- for the reference inside the input, the latter ignoring case. Known values:
 			-- {GRADER_STRING_CHECK_OPERATION}.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "type",
-				{STRING_32} "name",
-				{STRING_32} "input",
-				{STRING_32} "reference",
-				{STRING_32} "operation">>
-		end
-
 feature -- Element change
 
 	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
@@ -133,11 +122,11 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("type", type, False)
-			a_fields.put_text ("name", name, False)
-			a_fields.put_text ("input", input, False)
-			a_fields.put_text ("reference", reference_field, False)
-			a_fields.put_text ("operation", operation, False)
+			a_fields.put_required_text ("type", type, False)
+			a_fields.put_required_text ("name", name, False)
+			a_fields.put_required_text ("input", input, False)
+			a_fields.put_required_text ("reference", reference_field, False)
+			a_fields.put_required_text ("operation", operation, False)
 		end
 
 end

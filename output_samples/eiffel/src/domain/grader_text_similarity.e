@@ -7,8 +7,7 @@ class
 inherit
 	API_MODEL
 		redefine
-			make,
-			required_fields
+			make
 		end
 
 	FINE_TUNE_REINFORCEMENT_METHOD_GRADER
@@ -73,16 +72,6 @@ feature -- Access
 			-- Similarity measure, such as `cosine` for meaning, `fuzzy_match` for spelling or `rouge_l` for
 			-- shared sequences. Known values: {GRADER_TEXT_SIMILARITY_EVALUATION_METRIC}.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "type",
-				{STRING_32} "name",
-				{STRING_32} "input",
-				{STRING_32} "reference",
-				{STRING_32} "evaluation_metric">>
-		end
-
 feature -- Element change
 
 	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
@@ -132,11 +121,11 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("type", type, False)
-			a_fields.put_text ("name", name, False)
-			a_fields.put_text ("input", input, False)
-			a_fields.put_text ("reference", reference_field, False)
-			a_fields.put_text ("evaluation_metric", evaluation_metric, False)
+			a_fields.put_required_text ("type", type, False)
+			a_fields.put_required_text ("name", name, False)
+			a_fields.put_required_text ("input", input, False)
+			a_fields.put_required_text ("reference", reference_field, False)
+			a_fields.put_required_text ("evaluation_metric", evaluation_metric, False)
 		end
 
 end

@@ -7,8 +7,7 @@ class
 inherit
 	API_MODEL
 		redefine
-			make,
-			required_fields
+			make
 		end
 
 	EVAL_ITEM_CONTENT_ITEM
@@ -44,12 +43,6 @@ feature -- Access
 	input_audio: detachable INPUT_AUDIO_INPUT_AUDIO
 			-- The JSON field `input_audio'.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "type", {STRING_32} "input_audio">>
-		end
-
 feature -- Element change
 
 	set_input_audio (a_input_audio: detachable INPUT_AUDIO_INPUT_AUDIO)
@@ -66,22 +59,14 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			type := a_fields.text ("type")
-			input_audio := input_audio_codec.field (a_fields, "input_audio")
+			input_audio := (create {API_MODEL_CODEC [INPUT_AUDIO_INPUT_AUDIO]}).field (a_fields, "input_audio")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("type", type, False)
-			input_audio_codec.put (a_fields, "input_audio", input_audio, False)
-		end
-
-feature {NONE} -- Implementation
-
-	input_audio_codec: API_MODEL_CODEC [INPUT_AUDIO_INPUT_AUDIO]
-			-- What reads and writes it.
-		once
-			create Result
+			a_fields.put_required_text ("type", type, False)
+			a_fields.put_required_value ("input_audio", input_audio, False)
 		end
 
 end

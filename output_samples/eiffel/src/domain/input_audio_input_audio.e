@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -35,12 +32,6 @@ feature -- Access
 
 	format: detachable STRING_32
 			-- Audio format of the recording. Known values: {INPUT_AUDIO_INPUT_AUDIO_FORMAT}.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "data", {STRING_32} "format">>
-		end
 
 feature -- Element change
 
@@ -72,8 +63,8 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("data", data, False)
-			a_fields.put_text ("format", format, False)
+			a_fields.put_required_text ("data", data, False)
+			a_fields.put_required_text ("format", format, False)
 		end
 
 end

@@ -27,6 +27,12 @@ feature -- Access
 	shutdown_date: detachable STRING_32
 			-- Day on which the model will be retired, or null as long as no date is set.
 
+	shutdown_date_as_date: detachable API_DATE
+			-- What `shutdown_date' says; Void if it is not set, or says none.
+		do
+			Result := (create {API_TEXTS}).as_date (shutdown_date)
+		end
+
 feature -- Status report
 
 	is_shutdown_date_null: BOOLEAN
@@ -44,5 +50,8 @@ feature {API_ANSWER} -- Conversion
 			is_shutdown_date_null := a_fields.is_null ("shutdown_date")
 			shutdown_date := a_fields.text ("shutdown_date")
 		end
+
+invariant
+	shutdown_date_null: is_shutdown_date_null implies shutdown_date = Void
 
 end

@@ -99,4 +99,13 @@ feature {API_ANSWER} -- Conversion
 			prompt_cache_retention := a_fields.text ("prompt_cache_retention")
 		end
 
+invariant
+	metadata_null: is_metadata_null implies metadata = Void
+	top_logprobs_null: is_top_logprobs_null implies not has_top_logprobs
+	temperature_null: is_temperature_null implies not has_temperature
+	top_p_null: is_top_p_null implies not has_top_p
+	safety_identifier_null: is_safety_identifier_null implies safety_identifier = Void
+	prompt_cache_key_null: is_prompt_cache_key_null implies prompt_cache_key = Void
+	prompt_cache_retention_null: is_prompt_cache_retention_null implies prompt_cache_retention = Void
+
 end

@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -31,12 +28,6 @@ feature -- Access
 	mode: detachable STRING_32
 			-- The JSON field `mode'. Known values: {MODERATION_MODE}.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "mode">>
-		end
-
 feature -- Element change
 
 	set_mode (a_mode: detachable READABLE_STRING_GENERAL)
@@ -58,7 +49,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("mode", mode, False)
+			a_fields.put_required_text ("mode", mode, False)
 		end
 
 end

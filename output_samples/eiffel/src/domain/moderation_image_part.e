@@ -7,8 +7,7 @@ class
 inherit
 	API_MODEL
 		redefine
-			make,
-			required_fields
+			make
 		end
 
 	CREATE_MODERATION_REQUEST_INPUT_ITEM
@@ -44,12 +43,6 @@ feature -- Access
 	image_url: detachable MODERATION_IMAGE_PART_IMAGE_URL
 			-- Where the image is.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "type", {STRING_32} "image_url">>
-		end
-
 feature -- Element change
 
 	set_image_url (a_image_url: detachable MODERATION_IMAGE_PART_IMAGE_URL)
@@ -66,22 +59,14 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			type := a_fields.text ("type")
-			image_url := image_url_codec.field (a_fields, "image_url")
+			image_url := (create {API_MODEL_CODEC [MODERATION_IMAGE_PART_IMAGE_URL]}).field (a_fields, "image_url")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("type", type, False)
-			image_url_codec.put (a_fields, "image_url", image_url, False)
-		end
-
-feature {NONE} -- Implementation
-
-	image_url_codec: API_MODEL_CODEC [MODERATION_IMAGE_PART_IMAGE_URL]
-			-- What reads and writes it.
-		once
-			create Result
+			a_fields.put_required_text ("type", type, False)
+			a_fields.put_required_value ("image_url", image_url, False)
 		end
 
 end

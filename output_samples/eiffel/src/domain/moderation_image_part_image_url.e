@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -31,12 +28,6 @@ feature -- Access
 	url: detachable STRING_32
 			-- Web address of the image, or a `data:` URL that holds it in base64.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "url">>
-		end
-
 feature -- Element change
 
 	set_url (a_url: detachable READABLE_STRING_GENERAL)
@@ -58,7 +49,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("url", url, False)
+			a_fields.put_required_text ("url", url, False)
 		end
 
 end

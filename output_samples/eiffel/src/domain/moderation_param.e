@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -33,12 +30,6 @@ feature -- Access
 
 	policy: detachable MODERATION_POLICY_PARAM
 			-- What to do with flagged content, separately for each side.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "model">>
-		end
 
 feature -- Status report
 
@@ -80,22 +71,17 @@ feature {NONE} -- Conversion
 		do
 			model := a_fields.text ("model")
 			is_policy_null := a_fields.is_null ("policy")
-			policy := policy_codec.field (a_fields, "policy")
+			policy := (create {API_MODEL_CODEC [MODERATION_POLICY_PARAM]}).field (a_fields, "policy")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("model", model, False)
-			policy_codec.put (a_fields, "policy", policy, is_policy_null)
+			a_fields.put_required_text ("model", model, False)
+			a_fields.put_value ("policy", policy, is_policy_null)
 		end
 
-feature {NONE} -- Implementation
-
-	policy_codec: API_MODEL_CODEC [MODERATION_POLICY_PARAM]
-			-- What reads and writes it.
-		once
-			create Result
-		end
+invariant
+	policy_null: is_policy_null implies policy = Void
 
 end

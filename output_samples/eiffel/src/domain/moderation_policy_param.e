@@ -71,30 +71,20 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			is_input_null := a_fields.is_null ("input")
-			input := input_codec.field (a_fields, "input")
+			input := (create {API_MODEL_CODEC [MODERATION_CONFIG_PARAM]}).field (a_fields, "input")
 			is_output_null := a_fields.is_null ("output")
-			output := output_codec.field (a_fields, "output")
+			output := (create {API_MODEL_CODEC [MODERATION_CONFIG_PARAM]}).field (a_fields, "output")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			input_codec.put (a_fields, "input", input, is_input_null)
-			output_codec.put (a_fields, "output", output, is_output_null)
+			a_fields.put_value ("input", input, is_input_null)
+			a_fields.put_value ("output", output, is_output_null)
 		end
 
-feature {NONE} -- Implementation
-
-	input_codec: API_MODEL_CODEC [MODERATION_CONFIG_PARAM]
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	output_codec: API_MODEL_CODEC [MODERATION_CONFIG_PARAM]
-			-- What reads and writes it.
-		once
-			create Result
-		end
+invariant
+	input_null: is_input_null implies input = Void
+	output_null: is_output_null implies output = Void
 
 end

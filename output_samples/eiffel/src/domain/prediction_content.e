@@ -7,8 +7,7 @@ class
 inherit
 	API_MODEL
 		redefine
-			make,
-			required_fields
+			make
 		end
 
 create
@@ -52,12 +51,6 @@ feature -- Access
 	content: detachable PREDICTION_CONTENT_CONTENT
 			-- The expected text; matching stretches of the reply are produced much faster.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "type", {STRING_32} "content">>
-		end
-
 feature -- Element change
 
 	set_content (a_content: detachable PREDICTION_CONTENT_CONTENT)
@@ -80,22 +73,14 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			type := a_fields.text ("type")
-			content := content_codec.field (a_fields, "content")
+			content := (create {PREDICTION_CONTENT_CONTENT_CODEC}).field (a_fields, "content")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("type", type, False)
-			content_codec.put (a_fields, "content", content, False)
-		end
-
-feature {NONE} -- Implementation
-
-	content_codec: PREDICTION_CONTENT_CONTENT_CODEC
-			-- What reads and writes it.
-		once
-			create Result
+			a_fields.put_required_text ("type", type, False)
+			a_fields.put_required_value ("content", content, False)
 		end
 
 end

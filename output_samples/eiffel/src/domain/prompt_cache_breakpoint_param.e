@@ -9,8 +9,7 @@ class
 inherit
 	API_MODEL
 		redefine
-			make,
-			required_fields
+			make
 		end
 
 create
@@ -31,12 +30,6 @@ feature -- Access
 	mode: detachable STRING_32
 			-- Kind of breakpoint; explicit is the only one.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "mode">>
-		end
-
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)
@@ -48,7 +41,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("mode", mode, False)
+			a_fields.put_required_text ("mode", mode, False)
 		end
 
 end

@@ -10,8 +10,7 @@ class
 inherit
 	API_MODEL
 		redefine
-			make,
-			required_fields
+			make
 		end
 
 	CREATE_CHAT_COMPLETION_REQUEST_RESPONSE_FORMAT
@@ -34,12 +33,6 @@ feature -- Access
 	type: detachable STRING_32
 			-- Marks the format as free-form JSON.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "type">>
-		end
-
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)
@@ -51,7 +44,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("type", type, False)
+			a_fields.put_required_text ("type", type, False)
 		end
 
 end

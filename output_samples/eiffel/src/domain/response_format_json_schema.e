@@ -7,8 +7,7 @@ class
 inherit
 	API_MODEL
 		redefine
-			make,
-			required_fields
+			make
 		end
 
 	CREATE_CHAT_COMPLETION_REQUEST_RESPONSE_FORMAT
@@ -44,12 +43,6 @@ feature -- Access
 	json_schema: detachable RESPONSE_FORMAT_JSON_SCHEMA_JSON_SCHEMA
 			-- The schema, its name and how strictly it applies.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "type", {STRING_32} "json_schema">>
-		end
-
 feature -- Element change
 
 	set_json_schema (a_json_schema: detachable RESPONSE_FORMAT_JSON_SCHEMA_JSON_SCHEMA)
@@ -66,22 +59,14 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			type := a_fields.text ("type")
-			json_schema := json_schema_codec.field (a_fields, "json_schema")
+			json_schema := (create {API_MODEL_CODEC [RESPONSE_FORMAT_JSON_SCHEMA_JSON_SCHEMA]}).field (a_fields, "json_schema")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("type", type, False)
-			json_schema_codec.put (a_fields, "json_schema", json_schema, False)
-		end
-
-feature {NONE} -- Implementation
-
-	json_schema_codec: API_MODEL_CODEC [RESPONSE_FORMAT_JSON_SCHEMA_JSON_SCHEMA]
-			-- What reads and writes it.
-		once
-			create Result
+			a_fields.put_required_text ("type", type, False)
+			a_fields.put_required_value ("json_schema", json_schema, False)
 		end
 
 end

@@ -7,8 +7,7 @@ class
 inherit
 	API_MODEL
 		redefine
-			make,
-			required_fields
+			make
 		end
 
 	CREATE_CHAT_COMPLETION_REQUEST_RESPONSE_FORMAT
@@ -31,12 +30,6 @@ feature -- Access
 	type: detachable STRING_32
 			-- Marks the format as plain text.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "type">>
-		end
-
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)
@@ -48,7 +41,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("type", type, False)
+			a_fields.put_required_text ("type", type, False)
 		end
 
 end

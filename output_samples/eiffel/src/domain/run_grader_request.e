@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -38,12 +35,6 @@ feature -- Access
 
 	model_sample: detachable STRING_32
 			-- Answer to score, available as `sample`. If it parses as JSON, `output_json` is set as well.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "grader", {STRING_32} "model_sample">>
-		end
 
 feature -- Element change
 
@@ -76,7 +67,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			grader := grader_codec.field (a_fields, "grader")
+			grader := (create {RUN_GRADER_REQUEST_GRADER_CODEC}).field (a_fields, "grader")
 			item := item_codec.field (a_fields, "item")
 			model_sample := a_fields.text ("model_sample")
 		end
@@ -84,18 +75,12 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			grader_codec.put (a_fields, "grader", grader, False)
+			a_fields.put_required_value ("grader", grader, False)
 			item_codec.put (a_fields, "item", item, False)
-			a_fields.put_text ("model_sample", model_sample, False)
+			a_fields.put_required_text ("model_sample", model_sample, False)
 		end
 
 feature {NONE} -- Implementation
-
-	grader_codec: RUN_GRADER_REQUEST_GRADER_CODEC
-			-- What reads and writes it.
-		once
-			create Result
-		end
 
 	item_codec: API_MAP_CODEC [JSON_VALUE]
 			-- What reads and writes it.

@@ -63,4 +63,8 @@ feature {API_ANSWER} -- Conversion
 			sampled_model_name := a_fields.text ("sampled_model_name")
 		end
 
+invariant
+	token_usage_null: is_token_usage_null implies not has_token_usage
+	sampled_model_name_null: is_sampled_model_name_null implies sampled_model_name = Void
+
 end

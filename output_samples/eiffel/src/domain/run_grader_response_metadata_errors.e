@@ -92,4 +92,9 @@ feature {API_ANSWER} -- Conversion
 			model_grader_server_error_details := a_fields.text ("model_grader_server_error_details")
 		end
 
+invariant
+	python_grader_server_error_type_null: is_python_grader_server_error_type_null implies python_grader_server_error_type = Void
+	python_grader_runtime_error_details_null: is_python_grader_runtime_error_details_null implies python_grader_runtime_error_details = Void
+	model_grader_server_error_details_null: is_model_grader_server_error_details_null implies model_grader_server_error_details = Void
+
 end

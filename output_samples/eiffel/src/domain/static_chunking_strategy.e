@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -38,12 +35,6 @@ feature -- Access
 
 	chunk_overlap_tokens: INTEGER_64
 			-- Tokens shared by neighboring chunks, at most half of `max_chunk_size_tokens`.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "max_chunk_size_tokens", {STRING_32} "chunk_overlap_tokens">>
-		end
 
 feature -- Status report
 
@@ -110,8 +101,8 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_integer ("max_chunk_size_tokens", max_chunk_size_tokens, has_max_chunk_size_tokens, False)
-			a_fields.put_integer ("chunk_overlap_tokens", chunk_overlap_tokens, has_chunk_overlap_tokens, False)
+			a_fields.put_required_integer ("max_chunk_size_tokens", max_chunk_size_tokens, has_max_chunk_size_tokens, False)
+			a_fields.put_required_integer ("chunk_overlap_tokens", chunk_overlap_tokens, has_chunk_overlap_tokens, False)
 		end
 
 end

@@ -7,8 +7,7 @@ class
 inherit
 	API_MODEL
 		redefine
-			make,
-			required_fields
+			make
 		end
 
 	CHUNKING_STRATEGY_REQUEST_PARAM
@@ -46,12 +45,6 @@ feature -- Access
 	static: detachable STATIC_CHUNKING_STRATEGY
 			-- The JSON field `static'.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "type", {STRING_32} "static">>
-		end
-
 feature -- Element change
 
 	set_static (a_static: detachable STATIC_CHUNKING_STRATEGY)
@@ -68,22 +61,14 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			type := a_fields.text ("type")
-			static := static_codec.field (a_fields, "static")
+			static := (create {API_MODEL_CODEC [STATIC_CHUNKING_STRATEGY]}).field (a_fields, "static")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("type", type, False)
-			static_codec.put (a_fields, "static", static, False)
-		end
-
-feature {NONE} -- Implementation
-
-	static_codec: API_MODEL_CODEC [STATIC_CHUNKING_STRATEGY]
-			-- What reads and writes it.
-		once
-			create Result
+			a_fields.put_required_text ("type", type, False)
+			a_fields.put_required_value ("static", static, False)
 		end
 
 end

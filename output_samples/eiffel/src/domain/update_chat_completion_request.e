@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -30,12 +27,6 @@ feature -- Access
 
 	metadata: detachable STRING_TABLE [STRING_32]
 			-- The JSON field `metadata'.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "metadata">>
-		end
 
 feature -- Status report
 
@@ -74,7 +65,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			metadata_codec.put (a_fields, "metadata", metadata, is_metadata_null)
+			metadata_codec.put_required (a_fields, "metadata", metadata, is_metadata_null)
 		end
 
 feature {NONE} -- Implementation
@@ -84,5 +75,8 @@ feature {NONE} -- Implementation
 		once
 			create Result.make (create {API_TEXT_CODEC})
 		end
+
+invariant
+	metadata_null: is_metadata_null implies metadata = Void
 
 end

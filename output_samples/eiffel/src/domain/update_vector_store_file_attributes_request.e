@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -30,12 +27,6 @@ feature -- Access
 
 	attributes: detachable STRING_TABLE [VECTOR_STORE_FILE_ATTRIBUTES_VALUE]
 			-- The JSON field `attributes'.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "attributes">>
-		end
 
 feature -- Status report
 
@@ -74,7 +65,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			attributes_codec.put (a_fields, "attributes", attributes, is_attributes_null)
+			attributes_codec.put_required (a_fields, "attributes", attributes, is_attributes_null)
 		end
 
 feature {NONE} -- Implementation
@@ -84,5 +75,8 @@ feature {NONE} -- Implementation
 		once
 			create Result.make (create {VECTOR_STORE_FILE_ATTRIBUTES_VALUE_CODEC})
 		end
+
+invariant
+	attributes_null: is_attributes_null implies attributes = Void
 
 end

@@ -97,7 +97,7 @@ feature {NONE} -- Conversion
 			is_name_null := a_fields.is_null ("name")
 			name := a_fields.text ("name")
 			is_expires_after_null := a_fields.is_null ("expires_after")
-			expires_after := expires_after_codec.field (a_fields, "expires_after")
+			expires_after := (create {API_MODEL_CODEC [VECTOR_STORE_EXPIRATION_AFTER]}).field (a_fields, "expires_after")
 			is_metadata_null := a_fields.is_null ("metadata")
 			metadata := metadata_codec.field (a_fields, "metadata")
 		end
@@ -106,22 +106,21 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			a_fields.put_text ("name", name, is_name_null)
-			expires_after_codec.put (a_fields, "expires_after", expires_after, is_expires_after_null)
+			a_fields.put_value ("expires_after", expires_after, is_expires_after_null)
 			metadata_codec.put (a_fields, "metadata", metadata, is_metadata_null)
 		end
 
 feature {NONE} -- Implementation
-
-	expires_after_codec: API_MODEL_CODEC [VECTOR_STORE_EXPIRATION_AFTER]
-			-- What reads and writes it.
-		once
-			create Result
-		end
 
 	metadata_codec: API_MAP_CODEC [STRING_32]
 			-- What reads and writes it.
 		once
 			create Result.make (create {API_TEXT_CODEC})
 		end
+
+invariant
+	name_null: is_name_null implies name = Void
+	expires_after_null: is_expires_after_null implies expires_after = Void
+	metadata_null: is_metadata_null implies metadata = Void
 
 end

@@ -62,4 +62,7 @@ feature {API_ANSWER} -- Conversion
 			file := (create {API_MODEL_CODEC [OPEN_AI_FILE]}).field (a_fields, "file")
 		end
 
+invariant
+	file_null: is_file_null implies file = Void
+
 end

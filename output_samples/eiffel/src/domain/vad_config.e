@@ -7,8 +7,7 @@ class
 inherit
 	API_MODEL
 		redefine
-			make,
-			required_fields
+			make
 		end
 
 	CREATE_TRANSCRIPTION_REQUEST_CHUNKING_STRATEGY
@@ -40,12 +39,6 @@ feature -- Access
 
 	threshold: REAL_64
 			-- Loudness from 0 to 1 that counts as speech; raise it for noisy recordings.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "type">>
-		end
 
 feature -- Status report
 
@@ -136,7 +129,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("type", type, False)
+			a_fields.put_required_text ("type", type, False)
 			a_fields.put_integer ("prefix_padding_ms", prefix_padding_ms, has_prefix_padding_ms, False)
 			a_fields.put_integer ("silence_duration_ms", silence_duration_ms, has_silence_duration_ms, False)
 			a_fields.put_real ("threshold", threshold, has_threshold, False)

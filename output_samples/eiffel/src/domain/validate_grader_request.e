@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -31,12 +28,6 @@ feature -- Access
 	grader: detachable VALIDATE_GRADER_REQUEST_GRADER
 			-- Definition to check.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "grader">>
-		end
-
 feature -- Element change
 
 	set_grader (a_grader: detachable VALIDATE_GRADER_REQUEST_GRADER)
@@ -52,21 +43,13 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			grader := grader_codec.field (a_fields, "grader")
+			grader := (create {VALIDATE_GRADER_REQUEST_GRADER_CODEC}).field (a_fields, "grader")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			grader_codec.put (a_fields, "grader", grader, False)
-		end
-
-feature {NONE} -- Implementation
-
-	grader_codec: VALIDATE_GRADER_REQUEST_GRADER_CODEC
-			-- What reads and writes it.
-		once
-			create Result
+			a_fields.put_required_value ("grader", grader, False)
 		end
 
 end

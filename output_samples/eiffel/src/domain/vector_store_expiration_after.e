@@ -7,8 +7,7 @@ class
 inherit
 	API_MODEL
 		redefine
-			make,
-			required_fields
+			make
 		end
 
 create
@@ -44,12 +43,6 @@ feature -- Access
 
 	days: INTEGER_64
 			-- Days of disuse before the store expires.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "anchor", {STRING_32} "days">>
-		end
 
 feature -- Status report
 
@@ -93,8 +86,8 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("anchor", anchor, False)
-			a_fields.put_integer ("days", days, has_days, False)
+			a_fields.put_required_text ("anchor", anchor, False)
+			a_fields.put_required_integer ("days", days, has_days, False)
 		end
 
 end

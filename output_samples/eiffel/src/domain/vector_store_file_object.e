@@ -67,4 +67,8 @@ feature {API_ANSWER} -- Conversion
 			attributes := (create {API_MAP_CODEC [VECTOR_STORE_FILE_ATTRIBUTES_VALUE]}.make (create {VECTOR_STORE_FILE_ATTRIBUTES_VALUE_CODEC})).field (a_fields, "attributes")
 		end
 
+invariant
+	last_error_null: is_last_error_null implies last_error = Void
+	attributes_null: is_attributes_null implies attributes = Void
+
 end

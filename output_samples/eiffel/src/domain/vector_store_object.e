@@ -88,4 +88,9 @@ feature {API_ANSWER} -- Conversion
 			metadata := (create {API_MAP_CODEC [STRING_32]}.make (create {API_TEXT_CODEC})).field (a_fields, "metadata")
 		end
 
+invariant
+	expires_at_null: is_expires_at_null implies not has_expires_at
+	last_active_at_null: is_last_active_at_null implies not has_last_active_at
+	metadata_null: is_metadata_null implies metadata = Void
+
 end

@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -52,12 +49,6 @@ feature -- Access
 
 	ranking_options: detachable VECTOR_STORE_SEARCH_REQUEST_RANKING_OPTIONS
 			-- How results are scored and which scores suffice.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "query">>
-		end
 
 feature -- Status report
 
@@ -145,43 +136,23 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			query := query_codec.field (a_fields, "query")
+			query := (create {VECTOR_STORE_SEARCH_REQUEST_QUERY_CODEC}).field (a_fields, "query")
 			rewrite_query := a_fields.boolean ("rewrite_query")
 			has_rewrite_query := a_fields.is_found
 			max_num_results := a_fields.integer_64 ("max_num_results")
 			has_max_num_results := a_fields.is_found
-			filters := filters_codec.field (a_fields, "filters")
-			ranking_options := ranking_options_codec.field (a_fields, "ranking_options")
+			filters := (create {VECTOR_STORE_SEARCH_REQUEST_FILTERS_CODEC}).field (a_fields, "filters")
+			ranking_options := (create {API_MODEL_CODEC [VECTOR_STORE_SEARCH_REQUEST_RANKING_OPTIONS]}).field (a_fields, "ranking_options")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			query_codec.put (a_fields, "query", query, False)
+			a_fields.put_required_value ("query", query, False)
 			a_fields.put_boolean ("rewrite_query", rewrite_query, has_rewrite_query, False)
 			a_fields.put_integer ("max_num_results", max_num_results, has_max_num_results, False)
-			filters_codec.put (a_fields, "filters", filters, False)
-			ranking_options_codec.put (a_fields, "ranking_options", ranking_options, False)
-		end
-
-feature {NONE} -- Implementation
-
-	query_codec: VECTOR_STORE_SEARCH_REQUEST_QUERY_CODEC
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	filters_codec: VECTOR_STORE_SEARCH_REQUEST_FILTERS_CODEC
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	ranking_options_codec: API_MODEL_CODEC [VECTOR_STORE_SEARCH_REQUEST_RANKING_OPTIONS]
-			-- What reads and writes it.
-		once
-			create Result
+			a_fields.put_value ("filters", filters, False)
+			a_fields.put_value ("ranking_options", ranking_options, False)
 		end
 
 end

@@ -46,4 +46,7 @@ feature {API_ANSWER} -- Conversion
 			content := (create {API_LIST_CODEC [VECTOR_STORE_SEARCH_RESULT_CONTENT_OBJECT]}.make (create {API_MODEL_CODEC [VECTOR_STORE_SEARCH_RESULT_CONTENT_OBJECT]})).required_field (a_fields, "content")
 		end
 
+invariant
+	attributes_null: is_attributes_null implies attributes = Void
+
 end

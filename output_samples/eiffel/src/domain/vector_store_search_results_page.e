@@ -46,4 +46,7 @@ feature {API_ANSWER} -- Conversion
 			next_page := a_fields.text ("next_page")
 		end
 
+invariant
+	next_page_null: is_next_page_null implies next_page = Void
+
 end

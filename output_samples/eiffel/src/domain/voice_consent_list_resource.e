@@ -49,4 +49,8 @@ feature {API_ANSWER} -- Conversion
 			has_more := a_fields.required_boolean ("has_more")
 		end
 
+invariant
+	first_id_null: is_first_id_null implies first_id = Void
+	last_id_null: is_last_id_null implies last_id = Void
+
 end

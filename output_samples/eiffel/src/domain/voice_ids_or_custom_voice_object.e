@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 	VOICE_IDS_OR_CUSTOM_VOICE
 
@@ -33,12 +30,6 @@ feature -- Access
 	id: detachable STRING_32
 			-- ID of the custom voice.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "id">>
-		end
-
 feature -- Element change
 
 	set_id (a_id: detachable READABLE_STRING_GENERAL)
@@ -60,7 +51,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_text ("id", id, False)
+			a_fields.put_required_text ("id", id, False)
 		end
 
 end

@@ -17,6 +17,7 @@ feature {NONE} -- Initialization
 		do
 			configuration := a_configuration
 			transport := a_transport
+			create authentication.make (a_configuration)
 			create retries
 			create redirects
 			create random
@@ -61,7 +62,7 @@ feature -- Basic operations
 			if attached a_request.options.download as l_path then
 				create l_download.make (l_path)
 				a_request.set_consumer (agent l_download.take)
-				Result := last_answer (a_request)
+				Result := accepted_answer (a_request)
 				if Result.is_success then
 					l_download.finish
 				else
@@ -71,33 +72,24 @@ feature -- Basic operations
 					create Result.make_failure (l_failure, False, True)
 				end
 			else
-				Result := last_answer (a_request)
+				Result := accepted_answer (a_request)
 			end
 		end
 
 	missing_credentials (a_request: API_REQUEST): STRING_8
 			-- How to give the credentials that `a_request' lacks, in sentences; empty if it lacks none.
-		local
-			i: INTEGER
-			l_names: ARRAY [READABLE_STRING_GENERAL]
 		do
-			create Result.make_empty
-			if a_request.is_unauthenticated then
-				l_names := a_request.security.first
-				from
-					i := l_names.lower
-				until
-					i > l_names.upper
-				loop
-					if
-						attached configuration.settings.scheme (l_names.item (i)) as l_scheme and then
-						not l_scheme.is_satisfied (configuration)
-					then
-						Result.append (" " + l_scheme.missing)
-					end
-					i := i + 1
-				end
-			end
+			Result := authentication.missing_credentials (a_request)
+		end
+
+feature {API_TOKENS} -- Tokens
+
+	token_answer (a_request: API_REQUEST): API_RESPONSE
+			-- What came back for `a_request', which asks for a token: at the last try, and from nowhere else.
+		do
+			a_request.headers.extend ("User-Agent", configuration.user_agent)
+			a_request.set_timeouts (configuration.connect_timeout, configuration.timeout)
+			Result := last_answer (a_request, 0)
 		end
 
 feature {NONE} -- Implementation
@@ -111,8 +103,33 @@ feature {NONE} -- Implementation
 	random: API_RANDOM
 			-- What nobody can guess.
 
-	last_answer (a_request: API_REQUEST): API_RESPONSE
-			-- What comes back for `a_request' at the last try.
+	authentication: API_AUTHENTICATION
+			-- What proves who calls.
+
+	accepted_answer (a_request: API_REQUEST): API_RESPONSE
+			-- What comes back for `a_request', if need be with another token, should the API not take the first one.
+		local
+			l_url: STRING_8
+		do
+			l_url := a_request.url
+			if attached a_request.refusal as l_refusal then
+				Result := l_refusal
+			else
+				Result := last_answer (a_request, configuration.redirects)
+				if Result.status = 401 and then attached a_request.token as l_token and then a_request.url.same_string (l_url) then
+					authentication.tokens.refuse (l_token)
+					authentication.authenticate (a_request, Current)
+					if not attached a_request.refusal as l_refusal then
+						Result := last_answer (a_request, configuration.redirects)
+					else
+						Result := l_refusal
+					end
+				end
+			end
+		end
+
+	last_answer (a_request: API_REQUEST; a_redirects: INTEGER): API_RESPONSE
+			-- What comes back for `a_request' at the last try, `a_redirects' redirections away at most.
 		local
 			l_tries, l_most: INTEGER
 			l_wait: INTEGER_64
@@ -124,7 +141,7 @@ feature {NONE} -- Implementation
 				l_most := a_request.options.retries
 			end
 			from
-				Result := followed (a_request, 1)
+				Result := followed (a_request, 1, a_redirects)
 			until
 				l_tries >= l_most or else not retries.is_worth (a_request, Result)
 			loop
@@ -135,12 +152,12 @@ feature {NONE} -- Implementation
 				end
 				l_tries := l_tries + 1
 				l_environment.sleep (l_wait * 1_000_000)
-				Result := followed (a_request, l_tries + 1)
+				Result := followed (a_request, l_tries + 1, a_redirects)
 			end
 		end
 
-	followed (a_request: API_REQUEST; a_try: INTEGER): API_RESPONSE
-			-- What comes back for `a_request' at one try, where redirections lead.
+	followed (a_request: API_REQUEST; a_try, a_redirects: INTEGER): API_RESPONSE
+			-- What comes back for `a_request' at one try, where redirections lead, `a_redirects' at most.
 		local
 			i: INTEGER
 			l_url: detachable STRING_8
@@ -149,7 +166,7 @@ feature {NONE} -- Implementation
 				Result := told_answer (a_request, a_try)
 				l_url := redirects.target (a_request, Result)
 			until
-				l_url = Void or i >= configuration.redirects
+				l_url = Void or i >= a_redirects
 			loop
 				if l_url /= Void then
 					redirects.follow (a_request, Result, l_url)
@@ -252,7 +269,7 @@ feature {NONE} -- Implementation
 			-- Add what the options and the configuration know.
 		do
 			add_headers (a_request, a_request.options.headers, True)
-			authenticate (a_request)
+			authentication.authenticate (a_request, Current)
 			add_headers (a_request, configuration.default_headers, False)
 			add_idempotency_key (a_request)
 			if not a_request.headers.has ("User-Agent") then
@@ -301,58 +318,6 @@ feature {NONE} -- Implementation
 					Result.append_character ('?')
 				end
 				Result.append (a_request.query)
-			end
-		end
-
-	authenticate (a_request: API_REQUEST)
-			-- Apply the first alternative that the configuration satisfies, and no other.
-		local
-			i, j: INTEGER
-			l_names: ARRAY [READABLE_STRING_GENERAL]
-		do
-			from
-				i := 1
-			until
-				i > a_request.security.count or else is_satisfied (a_request.security.i_th (i))
-			loop
-				i := i + 1
-			end
-			if i > a_request.security.count then
-				if not a_request.security.is_empty then
-					a_request.set_unauthenticated
-				end
-			else
-				l_names := a_request.security.i_th (i)
-				from
-					j := l_names.lower
-				until
-					j > l_names.upper
-				loop
-					if
-						attached configuration.settings.scheme (l_names.item (j)) as l_scheme and then
-						l_scheme.is_satisfied (configuration)
-					then
-						l_scheme.apply (a_request, configuration)
-					end
-					j := j + 1
-				end
-			end
-		end
-
-	is_satisfied (a_names: ARRAY [READABLE_STRING_GENERAL]): BOOLEAN
-			-- Are there credentials for all these schemes?
-		local
-			i: INTEGER
-		do
-			from
-				Result := True
-				i := a_names.lower
-			until
-				i > a_names.upper or not Result
-			loop
-				Result := attached configuration.settings.scheme (a_names.item (i)) as l_scheme and then
-					l_scheme.is_satisfied (configuration)
-				i := i + 1
 			end
 		end
 

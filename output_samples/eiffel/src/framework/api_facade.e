@@ -39,6 +39,18 @@ feature {NONE} -- Initialization
 			transport_set: api_client.transport = a_transport
 		end
 
+	make_with_client_credentials (a_id, a_secret: READABLE_STRING_GENERAL; a_transport: API_TRANSPORT)
+			-- The first server of the document, called with tokens that client credentials get.
+		require
+			known: not a_id.is_empty
+		do
+			make (create {CONFIGURATION}.make, a_transport)
+			configuration.set_client_credentials (create {API_CLIENT_CREDENTIALS}.make (a_id, a_secret))
+		ensure
+			credentials_set: attached configuration.client_credentials as l_credentials and then l_credentials.id.same_string_general (a_id)
+			transport_set: api_client.transport = a_transport
+		end
+
 	make_with_basic (a_username, a_password: READABLE_STRING_GENERAL; a_transport: API_TRANSPORT)
 			-- The first server of the document, called with the credentials of basic schemes.
 		require

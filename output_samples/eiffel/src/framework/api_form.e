@@ -108,17 +108,17 @@ feature -- Element change
 			end
 		end
 
-	put_files (a_name: READABLE_STRING_GENERAL; a_files: LIST [API_FILE]; a_type: READABLE_STRING_8)
+	put_files (a_name: READABLE_STRING_GENERAL; a_files: READABLE_INDEXABLE [API_FILE]; a_type: READABLE_STRING_8)
 			-- Add files that have the name of their field in common.
 		local
 			i: INTEGER
 		do
 			from
-				i := 1
+				i := a_files.lower
 			until
-				i > a_files.count
+				i > a_files.upper
 			loop
-				put_file (a_name, a_files.i_th (i), a_type)
+				put_file (a_name, a_files [i], a_type)
 				i := i + 1
 			end
 		end
@@ -162,17 +162,17 @@ feature -- Element change
 			end
 		end
 
-	put_files_in_order (a_files: LIST [API_FILE])
+	put_files_in_order (a_files: READABLE_INDEXABLE [API_FILE])
 			-- Add a part without a name for each file.
 		local
 			i: INTEGER
 		do
 			from
-				i := 1
+				i := a_files.lower
 			until
-				i > a_files.count
+				i > a_files.upper
 			loop
-				put_file ("", a_files.i_th (i), part_type (i))
+				put_file ("", a_files [i], part_type (i - a_files.lower + 1))
 				i := i + 1
 			end
 		end

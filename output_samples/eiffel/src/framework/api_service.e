@@ -44,6 +44,12 @@ feature -- Access
 
 feature -- Status report
 
+	is_ok: BOOLEAN
+			-- Has the last call gone well?
+		do
+			Result := last_response /= Void and last_error = Void
+		end
+
 	has_error: BOOLEAN
 			-- Has the last call failed?
 		do
@@ -103,18 +109,18 @@ feature {NONE} -- Implementation
 			Result := writer.from_text (a_text)
 		end
 
-	json_texts (a_texts: LIST [READABLE_STRING_GENERAL]): JSON_ARRAY
+	json_texts (a_texts: READABLE_INDEXABLE [READABLE_STRING_GENERAL]): JSON_ARRAY
 			-- `a_texts' as JSON.
 		local
 			i: INTEGER
 		do
-			create Result.make (a_texts.count)
+			create Result.make (a_texts.upper - a_texts.lower + 1)
 			from
-				i := 1
+				i := a_texts.lower
 			until
-				i > a_texts.count
+				i > a_texts.upper
 			loop
-				Result.extend (json_text (a_texts.i_th (i)))
+				Result.extend (json_text (a_texts [i]))
 				i := i + 1
 			end
 		end
@@ -332,5 +338,8 @@ feature {NONE} -- Implementation
 				Result := a_request.errors.item ("default")
 			end
 		end
+
+invariant
+	no_error_without_call: has_error implies last_response /= Void
 
 end

@@ -34,6 +34,9 @@ feature -- Access
 	access_token: detachable STRING_32
 			-- The token of bearer, OAuth 2 and OpenID Connect schemes.
 
+	client_credentials: detachable API_CLIENT_CREDENTIALS
+			-- What gets tokens of OAuth 2 schemes, where there is no `access_token'; Void for nothing.
+
 	username, password: detachable STRING_32
 			-- Credentials of basic schemes.
 
@@ -107,6 +110,14 @@ feature -- Element change
 		ensure
 			token_set: (attached a_token as l_given and attached access_token as l_kept) implies l_kept.same_string_general (l_given)
 			token_known: (a_token = Void) = (access_token = Void)
+		end
+
+	set_client_credentials (a_credentials: detachable API_CLIENT_CREDENTIALS)
+			-- Get tokens by `a_credentials'; Void for none.
+		do
+			client_credentials := a_credentials
+		ensure
+			set: client_credentials = a_credentials
 		end
 
 	set_basic (a_username, a_password: READABLE_STRING_GENERAL)

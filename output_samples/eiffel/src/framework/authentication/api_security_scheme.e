@@ -11,6 +11,11 @@ feature -- Access
 		deferred
 		end
 
+	token_url (a_configuration: CONFIGURATION): detachable STRING_8
+			-- Where a token has to be got first; Void if none is needed.
+		do
+		end
+
 feature -- Status report
 
 	is_satisfied (a_configuration: CONFIGURATION): BOOLEAN

@@ -12,18 +12,18 @@ feature -- Status report
 			Result := (create {API_JSON}).is_finite (a_value)
 		end
 
-	are_finite (a_values: LIST [REAL_64]): BOOLEAN
+	are_finite (a_values: READABLE_INDEXABLE [REAL_64]): BOOLEAN
 			-- Can JSON say all of `a_values'?
 		local
 			i: INTEGER
 		do
 			from
 				Result := True
-				i := 1
+				i := a_values.lower
 			until
-				i > a_values.count or not Result
+				i > a_values.upper or not Result
 			loop
-				Result := is_finite (a_values.i_th (i))
+				Result := is_finite (a_values [i])
 				i := i + 1
 			end
 		end
@@ -42,53 +42,53 @@ feature -- Status report
 			end
 		end
 
-	are_readable (a_files: LIST [API_FILE]): BOOLEAN
+	are_readable (a_files: READABLE_INDEXABLE [API_FILE]): BOOLEAN
 			-- Can the content of all of `a_files' be had now?
 		local
 			i: INTEGER
 		do
 			from
 				Result := True
-				i := 1
+				i := a_files.lower
 			until
-				i > a_files.count or not Result
+				i > a_files.upper or not Result
 			loop
-				Result := a_files.i_th (i).is_readable
+				Result := a_files [i].is_readable
 				i := i + 1
 			end
 		end
 
-	have_offsets (a_texts: LIST [READABLE_STRING_GENERAL]): BOOLEAN
+	have_offsets (a_texts: READABLE_INDEXABLE [READABLE_STRING_GENERAL]): BOOLEAN
 			-- Has each date and time in `a_texts' an offset?
 		local
 			i: INTEGER
 		do
 			from
 				Result := True
-				i := 1
+				i := a_texts.lower
 			until
-				i > a_texts.count or not Result
+				i > a_texts.upper or not Result
 			loop
-				Result := has_offset (a_texts.i_th (i))
+				Result := has_offset (a_texts [i])
 				i := i + 1
 			end
 		end
 
-	are_different (a_texts: LIST [READABLE_STRING_GENERAL]): BOOLEAN
+	are_different (a_texts: READABLE_INDEXABLE [READABLE_STRING_GENERAL]): BOOLEAN
 			-- Is no text in `a_texts' twice?
 		local
 			i: INTEGER
 			l_seen: API_TABLE [BOOLEAN]
 		do
-			create l_seen.make (a_texts.count)
+			create l_seen.make (a_texts.upper - a_texts.lower + 1)
 			from
 				Result := True
-				i := 1
+				i := a_texts.lower
 			until
-				i > a_texts.count or not Result
+				i > a_texts.upper or not Result
 			loop
-				Result := not l_seen.has (a_texts.i_th (i))
-				l_seen.force (True, a_texts.i_th (i))
+				Result := not l_seen.has (a_texts [i])
+				l_seen.force (True, a_texts [i])
 				i := i + 1
 			end
 		end

@@ -20,6 +20,7 @@ feature {NONE} -- Initialization
 			else
 				create object.make_empty
 			end
+			create reader.make (object)
 			best_score := -1
 		end
 
@@ -45,7 +46,7 @@ feature -- Status report
 	is_tagged (a_field, a_tag: READABLE_STRING_GENERAL): BOOLEAN
 			-- Has the object the text `a_tag' in `a_field'?
 		do
-			Result := attached {JSON_STRING} object.item (string (a_field)) as l_tag and then
+			Result := attached {JSON_STRING} member (a_field) as l_tag and then
 				(create {API_JSON}).to_text (l_tag).same_string (a_tag)
 		end
 
@@ -55,20 +56,20 @@ feature -- Status report
 			l_json: API_JSON
 		do
 			create l_json
-			Result := attached object.item (string (a_field)) as l_tag and then l_json.is_integer (l_tag) and then
+			Result := attached member (a_field) as l_tag and then l_json.is_integer (l_tag) and then
 				l_json.to_integer (l_tag) = a_tag
 		end
 
 	is_marked (a_field: READABLE_STRING_GENERAL; a_tag: BOOLEAN): BOOLEAN
 			-- Has the object the boolean `a_tag' in `a_field'?
 		do
-			Result := attached {JSON_BOOLEAN} object.item (string (a_field)) as l_tag and then l_tag.item = a_tag
+			Result := attached {JSON_BOOLEAN} member (a_field) as l_tag and then l_tag.item = a_tag
 		end
 
 	has (a_field: READABLE_STRING_GENERAL): BOOLEAN
 			-- Has the object `a_field'?
 		do
-			Result := object.has_key (string (a_field))
+			Result := member (a_field) /= Void
 		end
 
 feature -- Element change
@@ -94,6 +95,15 @@ feature -- Element change
 		end
 
 feature {NONE} -- Implementation
+
+	reader: API_FIELD_READER
+			-- What finds the members of `object'.
+
+	member (a_field: READABLE_STRING_GENERAL): detachable JSON_VALUE
+			-- What the object has in `a_field'; Void if it has nothing.
+		do
+			Result := reader.item (a_field)
+		end
 
 	best_score: INTEGER
 			-- How well `best' fits.
@@ -160,12 +170,6 @@ feature {NONE} -- Implementation
 		do
 			create l_string.make_from_escaped_json_string ({UTF_CONVERTER}.utf_32_string_to_utf_8_string_8 (a_string.substring (2, a_string.count - 1)))
 			Result := (create {API_JSON}).to_text (l_string)
-		end
-
-	string (a_text: READABLE_STRING_GENERAL): JSON_STRING
-			-- `a_text' as a key.
-		do
-			Result := (create {API_JSON}).from_text (a_text)
 		end
 
 end

@@ -79,4 +79,11 @@ feature -- Fields
 			end
 		end
 
+	put_required (a_fields: API_FIELD_WRITER; a_name: READABLE_STRING_GENERAL; a_value: detachable G; a_is_null: BOOLEAN)
+			-- The same for what has to be there.
+		do
+			a_fields.need (a_name)
+			put (a_fields, a_name, a_value, a_is_null)
+		end
+
 end

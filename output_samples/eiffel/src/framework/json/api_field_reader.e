@@ -15,20 +15,16 @@ feature {NONE} -- Initialization
 
 	make (a_json: JSON_OBJECT)
 			-- Read `a_json'.
-		local
-			l_cursor: TABLE_ITERATION_CURSOR [JSON_VALUE, JSON_STRING]
 		do
-			create keys.make (a_json.count)
-			create values.make (a_json.count)
-			from
-				l_cursor := a_json.new_cursor
-			until
-				l_cursor.after
-			loop
-				keys.extend (l_cursor.key)
-				values.extend (l_cursor.item)
-				l_cursor.forth
+			if attached {API_JSON_OBJECT} a_json as l_read and then not l_read.is_opened then
+				keys := l_read.keys
+				values := l_read.values
+			else
+				create keys.make_empty (a_json.count)
+				create values.make_empty (a_json.count)
+				copy_members (a_json)
 			end
+			create marks.make_filled (False, keys.count)
 		end
 
 	make_check (a_json: JSON_OBJECT)
@@ -51,12 +47,12 @@ feature -- Access
 			if taken < keys.count then
 				from
 					create l_rest.make (keys.count - taken)
-					i := 1
+					i := 0
 				until
-					i > keys.count
+					i >= keys.count
 				loop
-					if attached values.i_th (i) as l_value then
-						l_rest.force (l_value, json.to_text (keys.i_th (i)))
+					if not marks [i] then
+						l_rest.force (values [i], json.to_text (keys [i]))
 					end
 					i := i + 1
 				end
@@ -79,8 +75,8 @@ feature -- Access
 			l_index: INTEGER
 		do
 			l_index := index (a_name)
-			if l_index > 0 then
-				Result := values.i_th (l_index)
+			if l_index >= 0 and then not marks [l_index] then
+				Result := values [l_index]
 			end
 		end
 
@@ -100,8 +96,8 @@ feature -- Element change
 			l_index: INTEGER
 		do
 			l_index := index (a_name)
-			if l_index > 0 and then values.i_th (l_index) /= Void then
-				values.put_i_th (Void, l_index)
+			if l_index >= 0 and then not marks [l_index] then
+				marks [l_index] := True
 				taken := taken + 1
 				next := l_index + 1
 			end
@@ -278,11 +274,14 @@ feature {NONE} -- Implementation
 			create Result
 		end
 
-	keys: ARRAYED_LIST [JSON_STRING]
-			-- The names of all fields.
+	keys: SPECIAL [JSON_STRING]
+			-- The names of all fields, each once.
 
-	values: ARRAYED_LIST [detachable JSON_VALUE]
-			-- Their values; Void for those that have been read.
+	values: SPECIAL [JSON_VALUE]
+			-- Their values.
+
+	marks: SPECIAL [BOOLEAN]
+			-- Which of them have been read.
 
 	taken: INTEGER
 			-- How many have been read.
@@ -290,29 +289,77 @@ feature {NONE} -- Implementation
 	next: INTEGER
 			-- Where to look first: fields mostly come in the order of the document.
 
-	index (a_name: READABLE_STRING_GENERAL): INTEGER
-			-- Where the field `a_name' is; 0 if it is nowhere.
+	last_name: detachable READABLE_STRING_GENERAL
+			-- The name that was looked for last.
+
+	last_index: INTEGER
+			-- Where it is.
+
+	copy_members (a_json: JSON_OBJECT)
+			-- Have the members of `a_json'.
+		local
+			l_cursor: TABLE_ITERATION_CURSOR [JSON_VALUE, JSON_STRING]
 		do
-			if next > 0 and next <= keys.count and then is_called (keys.i_th (next), a_name) then
-				Result := next
-			else
-				from
-					Result := keys.count
-				until
-					Result = 0 or else is_called (keys.i_th (Result), a_name)
-				loop
-					Result := Result - 1
-				end
+			from
+				l_cursor := a_json.new_cursor
+			until
+				l_cursor.after
+			loop
+				keys.extend (l_cursor.key)
+				values.extend (l_cursor.item)
+				l_cursor.forth
 			end
 		end
 
-	is_called (a_key: JSON_STRING; a_name: READABLE_STRING_GENERAL): BOOLEAN
-			-- Does `a_key' say `a_name'?
+	index (a_name: READABLE_STRING_GENERAL): INTEGER
+			-- Where the field `a_name' is; -1 if it is nowhere.
 		do
-			if attached {READABLE_STRING_8} a_name as l_name and then not a_key.item.has ('\') then
-				Result := l_name.same_string (a_key.item)
+			if a_name = last_name then
+				Result := last_index
 			else
-				Result := json.to_text (a_key).same_string_general (a_name)
+				if attached {STRING_8} a_name as l_name then
+					Result := plain_index (l_name)
+				else
+					Result := any_index (a_name)
+				end
+				last_name := a_name
+				last_index := Result
+			end
+		end
+
+	plain_index (a_name: STRING_8): INTEGER
+			-- The same for a name without characters that JSON has to escape, as nearly all are; or else for any.
+		local
+			l_has_escapes: BOOLEAN
+			l_key: STRING_8
+		do
+			if next < keys.count and then keys.item (next).item.same_string (a_name) then
+				Result := next
+			else
+				from
+					Result := keys.count - 1
+				until
+					Result < 0 or else keys.item (Result).item.same_string (a_name)
+				loop
+					l_key := keys.item (Result).item
+					l_has_escapes := l_has_escapes or else l_key.has ('\')
+					Result := Result - 1
+				end
+			end
+			if (Result < 0 and l_has_escapes) or else (Result >= 0 and then a_name.has ('\')) then
+				Result := any_index (a_name)
+			end
+		end
+
+	any_index (a_name: READABLE_STRING_GENERAL): INTEGER
+			-- The same for any name.
+		do
+			from
+				Result := keys.count - 1
+			until
+				Result < 0 or else json.to_text (keys.item (Result)).same_string_general (a_name)
+			loop
+				Result := Result - 1
 			end
 		end
 

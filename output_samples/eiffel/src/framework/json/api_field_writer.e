@@ -21,22 +21,12 @@ feature {NONE} -- Initialization
 			is_request_set: is_request = a_is_request
 		end
 
-	make_check (a_required: ARRAY [STRING_32])
-			-- Write nothing, but look whether what is set has all of `a_required', and all that it needs inside.
-		local
-			i: INTEGER
+	make_check
+			-- Write nothing, but look whether what is set has all that is required, and all that it needs inside.
 		do
 			make (True)
 			is_check := True
 			create wrong_inside.make_empty
-			from
-				i := a_required.lower
-			until
-				i > a_required.upper
-			loop
-				needed.extend (a_required.item (i))
-				i := i + 1
-			end
 		ensure
 			is_check: is_check
 		end
@@ -49,12 +39,18 @@ feature -- Access
 			is_check: is_check
 		do
 			if not needed.is_empty then
-				Result := needed.first
+				create Result.make_from_string_general (needed.first)
 			elseif attached wrong_inside as l_path then
 				Result := l_path
 			else
 				create Result.make_empty
 			end
+		end
+
+	required: ARRAYED_LIST [READABLE_STRING_GENERAL]
+			-- The names of all required fields, if it is asked what is missing.
+		attribute
+			create Result.make (0)
 		end
 
 	object: JSON_OBJECT
@@ -74,6 +70,15 @@ feature -- Element change
 			-- Only the API sets the field `a_name': no request has it.
 		do
 			read_only.force (True, a_name)
+		end
+
+	need (a_name: READABLE_STRING_GENERAL)
+			-- The field `a_name', which has not been written yet, has to be set.
+		do
+			if is_check then
+				required.extend (a_name)
+				needed.extend (a_name)
+			end
 		end
 
 feature -- Writing
@@ -101,6 +106,18 @@ feature -- Writing
 				put (a_name, json.from_text (a_value), False)
 			else
 				put (a_name, Void, a_is_null)
+			end
+		end
+
+	put_value (a_name: READABLE_STRING_GENERAL; a_value: detachable API_VALUE; a_is_null: BOOLEAN)
+			-- Write an object of the API, if there is one; else null, if `a_is_null'.
+		do
+			if a_value = Void then
+				put (a_name, Void, a_is_null)
+			elseif is_check then
+				put_inner (a_name, a_value.missing_field)
+			else
+				put (a_name, a_value.as_json (is_request), False)
 			end
 		end
 
@@ -144,6 +161,55 @@ feature -- Writing
 			end
 		end
 
+	put_required (a_name: READABLE_STRING_GENERAL; a_value: detachable JSON_VALUE; a_is_null: BOOLEAN)
+			-- The same as `put' for what has to be there.
+		do
+			need (a_name)
+			put (a_name, a_value, a_is_null)
+		end
+
+	put_required_text (a_name: READABLE_STRING_GENERAL; a_value: detachable READABLE_STRING_GENERAL; a_is_null: BOOLEAN)
+			-- The same as `put_text' for what has to be there.
+		do
+			need (a_name)
+			put_text (a_name, a_value, a_is_null)
+		end
+
+	put_required_value (a_name: READABLE_STRING_GENERAL; a_value: detachable API_VALUE; a_is_null: BOOLEAN)
+			-- The same as `put_value' for what has to be there.
+		do
+			need (a_name)
+			put_value (a_name, a_value, a_is_null)
+		end
+
+	put_required_integer (a_name: READABLE_STRING_GENERAL; a_value: INTEGER_64; a_is_set, a_is_null: BOOLEAN)
+			-- The same as `put_integer' for what has to be there.
+		do
+			need (a_name)
+			put_integer (a_name, a_value, a_is_set, a_is_null)
+		end
+
+	put_required_natural (a_name: READABLE_STRING_GENERAL; a_value: NATURAL_64; a_is_set, a_is_null: BOOLEAN)
+			-- The same as `put_natural' for what has to be there.
+		do
+			need (a_name)
+			put_natural (a_name, a_value, a_is_set, a_is_null)
+		end
+
+	put_required_real (a_name: READABLE_STRING_GENERAL; a_value: REAL_64; a_is_set, a_is_null: BOOLEAN)
+			-- The same as `put_real' for what has to be there.
+		do
+			need (a_name)
+			put_real (a_name, a_value, a_is_set, a_is_null)
+		end
+
+	put_required_boolean (a_name: READABLE_STRING_GENERAL; a_value: BOOLEAN; a_is_set, a_is_null: BOOLEAN)
+			-- The same as `put_boolean' for what has to be there.
+		do
+			need (a_name)
+			put_boolean (a_name, a_value, a_is_set, a_is_null)
+		end
+
 	put_rest (a_fields: STRING_TABLE [JSON_VALUE]; a_format: detachable API_FORMAT)
 			-- Write fields that have not been written; where they are as `a_format' has it, without what only the API sets.
 		local
@@ -184,7 +250,7 @@ feature -- Writing
 
 feature {NONE} -- Implementation
 
-	needed: ARRAYED_LIST [STRING_32]
+	needed: ARRAYED_LIST [READABLE_STRING_GENERAL]
 			-- The required fields that have not come yet.
 		attribute
 			create Result.make (0)
@@ -204,7 +270,7 @@ feature {NONE} -- Implementation
 				until
 					i < 1
 				loop
-					if needed.i_th (i).same_string_general (a_name) then
+					if needed.i_th (i).same_string (a_name) then
 						needed.go_i_th (i)
 						needed.remove
 					end

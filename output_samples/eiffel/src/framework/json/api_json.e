@@ -31,6 +31,22 @@ feature -- Reading
 			end
 		end
 
+	members (a_text: READABLE_STRING_8): STRING_TABLE [JSON_VALUE]
+			-- The members of the object that `a_text' in UTF-8 says, by name; none if it says none.
+		local
+			l_cursor: TABLE_ITERATION_CURSOR [JSON_VALUE, JSON_STRING]
+		do
+			create {API_TABLE [JSON_VALUE]} Result.make (0)
+			from
+				l_cursor := object (a_text).new_cursor
+			until
+				l_cursor.after
+			loop
+				Result.force (l_cursor.item, to_text (l_cursor.key))
+				l_cursor.forth
+			end
+		end
+
 	to_text (a_json: JSON_STRING): STRING_32
 			-- The characters of `a_json'; surrogate pairs are one character.
 		do
@@ -45,7 +61,7 @@ feature -- Reading
 			-- Is `a_json' a number that INTEGER_64 holds?
 		do
 			if attached {JSON_NUMBER} a_json as l_number then
-				Result := l_number.item.is_integer_64 or else is_whole (to_real (l_number))
+				Result := is_short_integer (l_number.item) or else l_number.item.is_integer_64 or else is_whole (to_real (l_number))
 			end
 		end
 
@@ -55,7 +71,9 @@ feature -- Reading
 			is_integer: is_integer (a_json)
 		do
 			if attached {JSON_NUMBER} a_json as l_number then
-				if l_number.item.is_integer_64 then
+				if is_short_integer (l_number.item) then
+					Result := short_integer (l_number.item)
+				elseif l_number.item.is_integer_64 then
 					Result := l_number.item.to_integer_64
 				else
 					Result := to_real (l_number).truncated_to_integer_64
@@ -107,6 +125,22 @@ feature -- Reading
 		end
 
 feature -- Status report
+
+	is_short_integer (a_number: READABLE_STRING_8): BOOLEAN
+			-- Is `a_number', which JSON can have, an integer with so few digits that it needs no further look?
+		local
+			i: INTEGER
+		do
+			from
+				Result := a_number.count <= Most_digits
+				i := 2
+			until
+				i > a_number.count or not Result
+			loop
+				Result := a_number.item (i).is_digit
+				i := i + 1
+			end
+		end
 
 	is_finite (a_value: REAL_64): BOOLEAN
 			-- Can JSON say `a_value' (RFC 8259, 6)?
@@ -259,6 +293,35 @@ feature {NONE} -- Implementation
 				end
 			end
 		end
+
+	Most_digits: INTEGER = 18
+			-- INTEGER_64 holds every integer of so many characters.
+
+	short_integer (a_number: READABLE_STRING_8): INTEGER_64
+			-- The value of `a_number'.
+		require
+			short: is_short_integer (a_number)
+		local
+			i: INTEGER
+		do
+			from
+				i := 1
+				if a_number.item (1) = '-' then
+					i := 2
+				end
+			until
+				i > a_number.count
+			loop
+				Result := Result * 10 + (a_number.item (i).code - Zero)
+				i := i + 1
+			end
+			if a_number.item (1) = '-' then
+				Result := -Result
+			end
+		end
+
+	Zero: INTEGER = 48
+			-- The code of `0'.
 
 	is_plain (a_escaped: STRING_8): BOOLEAN
 			-- Are these characters what they stand for: ASCII without an escape?

@@ -35,7 +35,7 @@ feature {NONE} -- Initialization
 			-- What `a_text' says, as it says it.
 		do
 			item := a_text
-			if a_text.is_integer_64 then
+			if (create {API_JSON}).is_short_integer (a_text) or else a_text.is_integer_64 then
 				numeric_type := integer_type
 			else
 				numeric_type := double_type

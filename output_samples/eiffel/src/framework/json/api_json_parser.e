@@ -23,6 +23,8 @@ feature {NONE} -- Initialization
 			create null_value
 			create keys.make (16)
 			create followers.make (16)
+			create member_keys.make_empty (64)
+			create member_values.make_empty (64)
 			read
 		end
 
@@ -45,8 +47,17 @@ feature {NONE} -- Implementation
 	depth: INTEGER
 			-- How many arrays and objects there are around the next value.
 
-	last_count: INTEGER
-			-- How many members the last object had: the next one is likely to have as many.
+	member_keys: SPECIAL [JSON_STRING]
+			-- The names of the members of all objects that are being read, the innermost ones behind the others.
+
+	member_values: SPECIAL [JSON_VALUE]
+			-- Their values.
+
+	member_count: INTEGER
+			-- How many there are.
+
+	Most_members: INTEGER = 32
+			-- Objects with more members are tables at once: that no name is there twice is told by comparing each two.
 
 	true_value, false_value: JSON_BOOLEAN
 			-- Both booleans.
@@ -144,52 +155,116 @@ feature {NONE} -- Implementation
 	next_object: detachable JSON_OBJECT
 			-- The object that comes next.
 		local
-			l_object: JSON_OBJECT
+			l_base: INTEGER
 			l_has_more: BOOLEAN
 		do
 			index := index + 1
 			depth := depth + 1
+			l_base := member_count
 			skip_space
 			if character = '}' then
 				index := index + 1
 				create Result.make_empty
 			elseif depth <= Deepest then
-				create l_object.make_with_capacity (last_count)
 				from
 					l_has_more := True
 				until
 					not l_has_more
 				loop
 					l_has_more := False
-					if attached next_member (l_object) then
+					if is_member_read then
 						skip_space
 						if character = ',' then
 							index := index + 1
 							l_has_more := True
 						elseif character = '}' then
 							index := index + 1
-							last_count := l_object.count
-							Result := l_object
+							Result := object_of_members (l_base)
 						end
 					end
 				end
 			end
+			member_count := l_base
 			depth := depth - 1
 		end
 
-	next_member (a_object: JSON_OBJECT): detachable JSON_VALUE
-			-- The value of the member that comes next, which `a_object' has then.
+	is_member_read: BOOLEAN
+			-- Does a member come next? If so, it is the last of `member_keys' and `member_values'.
 		do
 			skip_space
 			if character = '"' and then attached next_key as l_key then
 				skip_space
 				if character = ':' then
 					index := index + 1
-					Result := next_value
-					if Result /= Void then
-						a_object.replace (Result, l_key)
+					if attached next_value as l_value then
+						add_member (l_key, l_value)
+						Result := True
 					end
 				end
+			end
+		end
+
+	add_member (a_key: JSON_STRING; a_value: JSON_VALUE)
+			-- A member has been read.
+		do
+			if member_count = member_keys.capacity then
+				member_keys := member_keys.aliased_resized_area (2 * member_count)
+				member_values := member_values.aliased_resized_area (2 * member_count)
+			end
+			member_keys.force (a_key, member_count)
+			member_values.force (a_value, member_count)
+			member_count := member_count + 1
+		end
+
+	object_of_members (a_base: INTEGER): JSON_OBJECT
+			-- The object of the members from `a_base' on.
+		local
+			i, n: INTEGER
+			l_keys: like member_keys
+			l_values: like member_values
+		do
+			n := member_count - a_base
+			if n <= Most_members and then are_different (a_base) then
+				create l_keys.make_empty (n)
+				l_keys.copy_data (member_keys, a_base, 0, n)
+				create l_values.make_empty (n)
+				l_values.copy_data (member_values, a_base, 0, n)
+				create {API_JSON_OBJECT} Result.make_read (l_keys, l_values)
+			else
+				create Result.make_with_capacity (n)
+				from
+					i := a_base
+				until
+					i >= member_count
+				loop
+					Result.replace (member_values [i], member_keys [i])
+					i := i + 1
+				end
+			end
+		end
+
+	are_different (a_base: INTEGER): BOOLEAN
+			-- Is no name of the members from `a_base' on there twice?
+		local
+			i, j: INTEGER
+			l_name: STRING_8
+		do
+			from
+				Result := True
+				i := a_base + 1
+			until
+				i >= member_count or not Result
+			loop
+				l_name := member_keys.item (i).item
+				from
+					j := a_base
+				until
+					j >= i or not Result
+				loop
+					Result := member_keys.item (j).item.count /= l_name.count or else not member_keys.item (j).item.same_string (l_name)
+					j := j + 1
+				end
+				i := i + 1
 			end
 		end
 

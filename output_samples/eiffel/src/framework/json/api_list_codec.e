@@ -54,19 +54,25 @@ feature -- Status report
 
 	missing_field (a_value: LIST [G]): STRING_32
 			-- <Precursor> Items count from 1.
+		do
+			Result := missing_item (a_value)
+		end
+
+	missing_item (a_items: READABLE_INDEXABLE [G]): STRING_32
+			-- The path of a required field inside of one of `a_items' that is not set; empty if there is none.
 		local
 			i: INTEGER
 			l_missing: STRING_32
 		do
 			from
 				create Result.make_empty
-				i := 1
+				i := a_items.lower
 			until
-				i > a_value.count or not Result.is_empty
+				i > a_items.upper or not Result.is_empty
 			loop
-				l_missing := item.missing_field (a_value.i_th (i))
+				l_missing := item.missing_field (a_items [i])
 				if not l_missing.is_empty then
-					Result := {STRING_32} "[" + i.out + {STRING_32} "]"
+					Result := {STRING_32} "[" + (i - a_items.lower + 1).out + {STRING_32} "]"
 					if l_missing.item (1) /= '[' then
 						Result.append_character ('.')
 					end
@@ -76,24 +82,65 @@ feature -- Status report
 			end
 		end
 
-feature -- Conversion
-
-	from_array (a_array: ARRAY [G]): LIST [G]
-			-- The items of `a_array', in a list that takes any G, even where `a_array' is of a narrower type.
+	is_list (a_list: detachable LIST [G]; a_items: detachable READABLE_INDEXABLE [G]): BOOLEAN
+			-- Has `a_list' the same items as `a_items', or is there none of both?
 		local
 			i: INTEGER
 		do
-			create {ARRAYED_LIST [G]} Result.make (a_array.count)
-			from
-				i := a_array.lower
-			until
-				i > a_array.upper
-			loop
-				Result.extend (a_array.item (i))
-				i := i + 1
+			if a_list = Void or a_items = Void then
+				Result := a_list = Void and a_items = Void
+			else
+				from
+					Result := a_list.count = a_items.upper - a_items.lower + 1
+					i := 1
+				until
+					i > a_list.count or not Result
+				loop
+					Result := a_list.i_th (i) = a_items [a_items.lower + i - 1]
+					i := i + 1
+				end
+			end
+		end
+
+	count (a_list: detachable LIST [G]): INTEGER
+			-- How many items `a_list' has.
+		do
+			if a_list /= Void then
+				Result := a_list.count
+			end
+		end
+
+feature -- Conversion
+
+	list (a_items: detachable READABLE_INDEXABLE [G]): detachable LIST [G]
+			-- The same items, in a list that takes any G, even where `a_items' is of a narrower type; Void if there are none.
+		local
+			i: INTEGER
+		do
+			if a_items /= Void then
+				create {ARRAYED_LIST [G]} Result.make (a_items.upper - a_items.lower + 1)
+				from
+					i := a_items.lower
+				until
+					i > a_items.upper
+				loop
+					Result.extend (a_items [i])
+					i := i + 1
+				end
 			end
 		ensure
-			same_count: Result.count = a_array.count
+			same_items: is_list (Result, a_items)
+		end
+
+	extended (a_list: detachable LIST [G]; a_item: G): LIST [G]
+			-- `a_list' with `a_item' behind its items; a new one if there is none.
+		do
+			if attached a_list as l_list then
+				Result := l_list
+			else
+				create {ARRAYED_LIST [G]} Result.make (1)
+			end
+			Result.extend (a_item)
 		end
 
 	decoded (a_json: JSON_VALUE): LIST [G]
@@ -101,8 +148,8 @@ feature -- Conversion
 		local
 			i: INTEGER
 		do
-			create {ARRAYED_LIST [G]} Result.make (0)
 			if attached {JSON_ARRAY} a_json as l_array then
+				create {ARRAYED_LIST [G]} Result.make (l_array.count)
 				from
 					i := 1
 				until
@@ -111,25 +158,31 @@ feature -- Conversion
 					Result.extend (item.decoded (l_array.i_th (i)))
 					i := i + 1
 				end
+			else
+				Result := blank
 			end
 		end
 
 	encoded (a_value: LIST [G]; a_is_request: BOOLEAN): JSON_VALUE
 			-- <Precursor>
+		do
+			Result := array (a_value, a_is_request)
+		end
+
+	array (a_items: READABLE_INDEXABLE [G]; a_is_request: BOOLEAN): JSON_ARRAY
+			-- `a_items' as JSON; in a request, without what only the API sets.
 		local
 			i: INTEGER
-			l_array: JSON_ARRAY
 		do
-			create l_array.make (a_value.count)
+			create Result.make (a_items.upper - a_items.lower + 1)
 			from
-				i := 1
+				i := a_items.lower
 			until
-				i > a_value.count
+				i > a_items.upper
 			loop
-				l_array.extend (item.encoded (a_value.i_th (i), a_is_request))
+				Result.extend (item.encoded (a_items [i], a_is_request))
 				i := i + 1
 			end
-			Result := l_array
 		end
 
 end

@@ -41,10 +41,14 @@ feature -- Access
 
 feature -- Status report
 
-	required_fields: ARRAY [STRING_32]
+	required_fields: LIST [READABLE_STRING_GENERAL]
 			-- The JSON names of the fields that have to be set before it is sent.
-		once
-			create Result.make_empty
+		local
+			l_writer: API_FIELD_WRITER
+		do
+			create l_writer.make_check
+			write_fields (l_writer)
+			Result := l_writer.required
 		end
 
 	missing_field: STRING_32
@@ -52,7 +56,7 @@ feature -- Status report
 		local
 			l_writer: API_FIELD_WRITER
 		do
-			create l_writer.make_check (required_fields)
+			create l_writer.make_check
 			write_fields (l_writer)
 			l_writer.put_rest (other_fields, further_format)
 			Result := l_writer.missing_field
@@ -89,22 +93,44 @@ feature {NONE} -- Implementation
 			copied: is_text_copy (Result, a_text)
 		end
 
-	texts_copy (a_texts: ARRAY [READABLE_STRING_GENERAL]): LIST [STRING_32]
-			-- The characters of each of `a_texts' as an object of their own.
+	texts_copy (a_texts: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL]): detachable LIST [STRING_32]
+			-- The characters of each of `a_texts' as an object of their own; Void if there are none.
 		local
 			i: INTEGER
 		do
-			create {ARRAYED_LIST [STRING_32]} Result.make (a_texts.count)
-			from
-				i := a_texts.lower
-			until
-				i > a_texts.upper
-			loop
-				Result.extend (a_texts.item (i).to_string_32)
-				i := i + 1
+			if a_texts /= Void then
+				create {ARRAYED_LIST [STRING_32]} Result.make (a_texts.upper - a_texts.lower + 1)
+				from
+					i := a_texts.lower
+				until
+					i > a_texts.upper
+				loop
+					Result.extend (create {STRING_32}.make_from_string_general (a_texts [i]))
+					i := i + 1
+				end
 			end
 		ensure
-			same_count: Result.count = a_texts.count
+			copied: are_texts_copy (Result, a_texts)
+		end
+
+	are_texts_copy (a_copy: detachable LIST [STRING_32]; a_texts: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL]): BOOLEAN
+			-- Are the texts in both the same, or both Void?
+		local
+			i: INTEGER
+		do
+			if a_copy = Void or a_texts = Void then
+				Result := a_copy = Void and a_texts = Void
+			else
+				from
+					Result := a_copy.count = a_texts.upper - a_texts.lower + 1
+					i := 1
+				until
+					i > a_copy.count or not Result
+				loop
+					Result := a_copy.i_th (i).same_string_general (a_texts [a_texts.lower + i - 1])
+					i := i + 1
+				end
+			end
 		end
 
 	is_text_copy (a_text, a_other: detachable READABLE_STRING_GENERAL): BOOLEAN

@@ -1,7 +1,7 @@
 note
 	description: "[
 		All items of a list that comes in pages, which are asked for while they are iterated over:
-		`across l_api.list_files_pages (Void) as l_file loop ... end', or by `new_cursor' and `after', `item', `forth'.
+		`across l_api.list_files_pages (Void) is l_file loop ... end', or by `new_cursor' and `after', `item', `forth'.
 		Where a page does not come, the items end, and `last_error' of the API says why.
 	]"
 

@@ -8,6 +8,7 @@ client returns, which is to be awaited. So both classes share their methods.
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from ..client.steps import give_serializers, replaced, stepwise
@@ -33,6 +34,19 @@ if TYPE_CHECKING:
     Async = Callable[Concatenate["AsyncApi", P], Coroutine[Any, Any, T]]
 
 
+def missing(api: object, name: str) -> Any:
+    """A method by another name that programs know; AttributeError where there is none."""
+    if name[:1] != "_":
+        from importlib import import_module
+
+        with suppress(ImportError):  # without compatibility there is no such room
+            old = import_module("..compat.old_methods", __package__)
+            if (found := old.method(api, name)) is not None:
+                return found
+    text = f"{type(api).__name__!r} object has no attribute {name!r}"
+    raise AttributeError(text, name=name, obj=api)
+
+
 class Api:
     """Operations that are called through an `ApiClient`, by default the shared one."""
 
@@ -47,6 +61,9 @@ class Api:
 
     def __init_subclass__(cls) -> None:
         give_serializers(cls)
+
+    if not TYPE_CHECKING:
+        __getattr__ = missing
 
     def _call(
         self,
@@ -82,6 +99,9 @@ class AsyncApi:
 
     def __init_subclass__(cls) -> None:
         give_serializers(cls)
+
+    if not TYPE_CHECKING:
+        __getattr__ = missing
 
     def _call(
         self,

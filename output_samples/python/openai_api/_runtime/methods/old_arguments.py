@@ -25,6 +25,11 @@ def by_old_names(method: M) -> M:
     return method
 
 
+def is_one(value: Any, name: str) -> bool:
+    """Whether a value is of the class of the body: then it is the body, else a field."""
+    return any(each.__name__ == name for each in type(value).__mro__)
+
+
 def renamed(
     operation: Operation[Any, Any],
     arguments: Mapping[str, Any],
@@ -36,7 +41,10 @@ def renamed(
 
     left, own = dict(options), dict(arguments)
     for old, name in (operation.old or {}).items():
-        if old in left:
+        if old in left and isinstance(name, tuple):
+            if is_one(left[old], name[0]):
+                body = left.pop(old)
+        elif old in left:
             warn(f"{operation.id}: {old} is deprecated: it is {name} here")
             value = left.pop(old)
             if name in own:

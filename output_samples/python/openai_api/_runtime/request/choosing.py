@@ -132,15 +132,27 @@ def fits(operation: Operation[object], content: Content, value: Any) -> bool:
         typed = checked(adapter(content.type), value, (), operation.id)
     except ApiValueError:
         return False
-    return isinstance(content, Multipart) or not holds_file(typed)
+    if isinstance(content, Multipart):
+        return True
+    return not holds_file(value) and not holds(typed, is_upload)
 
 
 def holds_file(value: Any) -> bool:
     """Whether a file is somewhere in a value."""
-    if isinstance(value, Upload) or is_file(value):
+    return holds(value, lambda each: is_upload(each) or is_file(each))
+
+
+def is_upload(value: object) -> bool:
+    """Whether a value was read as a file; octets may be those of base64."""
+    return isinstance(value, Upload)
+
+
+def holds(value: Any, is_one: Callable[[object], bool]) -> bool:
+    """Whether something is somewhere in a value."""
+    if is_one(value):
         return True
     if is_model(value):
         value = fields(value)
     if is_object(value):
-        return any(map(holds_file, value.values()))
-    return is_array(value) and any(map(holds_file, value))
+        return any(holds(each, is_one) for each in value.values())
+    return is_array(value) and any(holds(each, is_one) for each in value)

@@ -80,7 +80,8 @@ class Operation(Generic[T_co, E_co]):
 
     ``security`` holds alternatives, each the schemes that are needed together.
     ``answers`` maps a status, "4XX" or "default" to what the answer holds; ``old`` are
-    names that programs know arguments by, with those that they have.
+    names that programs know arguments by, with those that they have; a tuple has the
+    class of the body, an instance of which is the body, where a field has that name, too.
     """
 
     __slots__ = (
@@ -111,7 +112,7 @@ class Operation(Generic[T_co, E_co]):
         events: Events | None = None,
         servers: tuple[Server, ...] = (),
         deprecated: bool = False,
-        old: Mapping[str, str] | None = None,
+        old: Mapping[str, str | tuple[str]] | None = None,
     ) -> None:
         self.method = method
         self.path = path

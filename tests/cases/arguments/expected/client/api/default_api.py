@@ -62,6 +62,7 @@ SEND: Operation[None] = Operation(
     "POST",
     "/message",
     body=Json("Message"),
+    old={"message": ("Message",)},
     answers={204: None},
 )
 ASK: Operation[None] = Operation(
@@ -69,6 +70,7 @@ ASK: Operation[None] = Operation(
     "/request",
     parameters=(Query("body"),),
     body=Json("Question", required=False),
+    old={"question": ("Question",)},
     answers={204: None},
 )
 EITHER: Operation[None] = Operation(

@@ -10,6 +10,7 @@ inherit
 create
 	make,
 	make_with_access_token,
+	make_with_client_credentials,
 	make_with_basic,
 	make_with_api_key,
 	make_with_client

@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			make
-		end
 
 create
 	make,
@@ -16,13 +13,6 @@ create
 	make_from_json
 
 feature {NONE} -- Initialization
-
-	make
-			-- Set what can have one value only, and nothing else.
-		do
-			Precursor
-			kind := {STRING_32} "Ship"
-		end
 
 	make_with (a_kind: READABLE_STRING_GENERAL)
 			-- Set what is required.

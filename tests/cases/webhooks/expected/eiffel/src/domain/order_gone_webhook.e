@@ -20,6 +20,12 @@ feature -- Access
 	at: STRING_32
 			-- The JSON field `at'.
 
+	at_as_date_time: detachable API_DATE_TIME
+			-- What `at' says; Void if it is not set, or says none.
+		do
+			Result := (create {API_TEXTS}).as_date_time (at)
+		end
+
 feature {API_ANSWER} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

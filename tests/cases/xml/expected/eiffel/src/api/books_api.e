@@ -24,6 +24,8 @@ feature -- Operations
 			end
 			send_request (l_request)
 			Result := answered_text
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	list_books_pages (marker: detachable READABLE_STRING_GENERAL): API_PAGES [BOOK]
@@ -61,6 +63,8 @@ feature -- Operations
 					Result := (create {API_MODEL_CODEC [BOOK]}).decoded (l_json)
 				end
 			end
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	add_book_as_xml (body: READABLE_STRING_GENERAL): detachable ANY
@@ -81,6 +85,8 @@ feature -- Operations
 					Result := (create {API_MODEL_CODEC [BOOK]}).decoded (l_json)
 				end
 			end
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 	replace_book (id: INTEGER_64; body: READABLE_STRING_GENERAL)

@@ -21,6 +21,8 @@ feature -- Operations
 			l_request.set_accept ("application/xml")
 			send_request (l_request)
 			Result := answered_text
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 end

@@ -22,6 +22,8 @@ feature -- Operations
 			l_request.set_text (body, "application/xml")
 			send_request (l_request)
 			Result := answered_text
+		ensure
+			value_or_error: is_ok = (Result /= Void)
 		end
 
 end

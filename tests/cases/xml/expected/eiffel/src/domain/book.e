@@ -6,9 +6,6 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			required_fields
-		end
 
 create
 	make,
@@ -81,10 +78,16 @@ feature -- Access
 	sequel: detachable BOOK
 			-- The JSON field `sequel'.
 
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "id", {STRING_32} "title">>
+	published_as_date: detachable API_DATE
+			-- What `published' says; Void if it is not set, or says none.
+		do
+			Result := (create {API_TEXTS}).as_date (published)
+		end
+
+	changed_as_date_time: detachable API_DATE_TIME
+			-- What `changed' says; Void if it is not set, or says none.
+		do
+			Result := (create {API_TEXTS}).as_date_time (changed)
 		end
 
 feature -- Status report
@@ -258,64 +261,55 @@ feature -- Element change
 			genre_set: is_text_copy (genre, a_genre)
 		end
 
-	set_authors (a_authors: detachable LIST [AUTHOR])
-			-- Set `authors'; Void leaves it out.
+	set_authors (a_authors: detachable READABLE_INDEXABLE [AUTHOR])
+			-- Set `authors' to a list of these items; Void leaves it out.
 		do
-			authors := a_authors
+			authors := authors_codec.list (a_authors)
 		ensure
-			authors_set: authors = a_authors
+			authors_set: authors_codec.is_list (authors, a_authors)
 		end
 
 	extend_authors (a_item: AUTHOR)
 			-- Add `a_item' to `authors'.
 		do
-			if attached authors as l_value then
-				l_value.extend (a_item)
-			else
-				create {ARRAYED_LIST [AUTHOR]} authors.make_from_array (<<a_item>>)
-			end
+			authors := authors_codec.extended (authors, a_item)
 		ensure
-			one_more: attached authors as l_value and then l_value.count > 0
+			one_more: authors_codec.count (authors) = old authors_codec.count (authors) + 1
+			has_item: attached authors as l_value and then l_value.last = a_item
 		end
 
-	set_keywords (a_keywords: detachable LIST [STRING_32])
-			-- Set `keywords'; Void leaves it out.
+	set_keywords (a_keywords: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL])
+			-- Set `keywords' to a list of these items; Void leaves it out.
 		do
-			keywords := a_keywords
+			keywords := texts_copy (a_keywords)
 		ensure
-			keywords_set: keywords = a_keywords
+			keywords_set: are_texts_copy (keywords, a_keywords)
 		end
 
 	extend_keywords (a_item: READABLE_STRING_GENERAL)
 			-- Add `a_item' to `keywords'.
 		do
-			if attached keywords as l_value then
-				l_value.extend (a_item.to_string_32)
-			else
-				create {ARRAYED_LIST [STRING_32]} keywords.make_from_array (<<a_item.to_string_32>>)
-			end
+			keywords := keywords_codec.extended (keywords, a_item.to_string_32)
 		ensure
-			one_more: attached keywords as l_value and then l_value.count > 0
+			one_more: keywords_codec.count (keywords) = old keywords_codec.count (keywords) + 1
+			has_item: attached keywords as l_value and then l_value.last.same_string_general (a_item)
 		end
 
-	set_ratings (a_ratings: detachable LIST [INTEGER_64])
-			-- Set `ratings'; Void leaves it out.
+	set_ratings (a_ratings: detachable READABLE_INDEXABLE [INTEGER_64])
+			-- Set `ratings' to a list of these items; Void leaves it out.
 		do
-			ratings := a_ratings
+			ratings := ratings_codec.list (a_ratings)
 		ensure
-			ratings_set: ratings = a_ratings
+			ratings_set: ratings_codec.is_list (ratings, a_ratings)
 		end
 
 	extend_ratings (a_item: INTEGER_64)
 			-- Add `a_item' to `ratings'.
 		do
-			if attached ratings as l_value then
-				l_value.extend (a_item)
-			else
-				create {ARRAYED_LIST [INTEGER_64]} ratings.make_from_array (<<a_item>>)
-			end
+			ratings := ratings_codec.extended (ratings, a_item)
 		ensure
-			one_more: attached ratings as l_value and then l_value.count > 0
+			one_more: ratings_codec.count (ratings) = old ratings_codec.count (ratings) + 1
+			has_item: attached ratings as l_value and then l_value.last = a_item
 		end
 
 	set_shelf (a_shelf: detachable PLACE)
@@ -374,18 +368,18 @@ feature {NONE} -- Conversion
 			authors := authors_codec.field (a_fields, "authors")
 			keywords := keywords_codec.field (a_fields, "keywords")
 			ratings := ratings_codec.field (a_fields, "ratings")
-			shelf := shelf_codec.field (a_fields, "shelf")
+			shelf := (create {API_MODEL_CODEC [PLACE]}).field (a_fields, "shelf")
 			labels := labels_codec.field (a_fields, "labels")
 			cover := cover_codec.field (a_fields, "cover")
-			sequel := sequel_codec.field (a_fields, "sequel")
+			sequel := (create {API_MODEL_CODEC [BOOK]}).field (a_fields, "sequel")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_integer ("id", id, has_id, False)
+			a_fields.put_required_integer ("id", id, has_id, False)
 			a_fields.put_text ("isbn", isbn, False)
-			a_fields.put_text ("title", title, False)
+			a_fields.put_required_text ("title", title, False)
 			a_fields.put_text ("subtitle", subtitle, is_subtitle_null)
 			a_fields.put_text ("published", published, False)
 			a_fields.set_read_only ("changed")
@@ -397,10 +391,10 @@ feature {NONE} -- Conversion
 			authors_codec.put (a_fields, "authors", authors, False)
 			keywords_codec.put (a_fields, "keywords", keywords, False)
 			ratings_codec.put (a_fields, "ratings", ratings, False)
-			shelf_codec.put (a_fields, "shelf", shelf, False)
+			a_fields.put_value ("shelf", shelf, False)
 			labels_codec.put (a_fields, "labels", labels, False)
 			cover_codec.put (a_fields, "cover", cover, False)
-			sequel_codec.put (a_fields, "sequel", sequel, False)
+			a_fields.put_value ("sequel", sequel, False)
 		end
 
 feature {NONE} -- Implementation
@@ -423,12 +417,6 @@ feature {NONE} -- Implementation
 			create Result.make (create {API_INTEGER_CODEC})
 		end
 
-	shelf_codec: API_MODEL_CODEC [PLACE]
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
 	labels_codec: API_MAP_CODEC [STRING_32]
 			-- What reads and writes it.
 		once
@@ -441,10 +429,8 @@ feature {NONE} -- Implementation
 			create Result
 		end
 
-	sequel_codec: API_MODEL_CODEC [BOOK]
-			-- What reads and writes it.
-		once
-			create Result
-		end
+invariant
+	subtitle_null: is_subtitle_null implies subtitle = Void
+	pages_null: is_pages_null implies not has_pages
 
 end
