@@ -38,7 +38,11 @@ def checked(model: Any) -> None:
 
     def __setattr__(self: Any, name: str, value: Any) -> None:
         if value is not None and name in type(self).model_fields:
-            kinds = (each for each in type(self).__mro__ if each.__init__ is __init__)
+            kinds = (
+                each
+                for each in type(self).__mro__
+                if getattr(each, "__init__", None) is __init__
+            )
             value = valid(next(kinds), self, name, value)
             refuse_unlisted(self, name, value)
         assign(self, name, value)
