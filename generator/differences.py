@@ -9,6 +9,7 @@ has it, and the new one as a run would call it that makes it of the old one's cl
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from os.path import isdir, isfile
 from pathlib import Path
 from typing import Any
 
@@ -135,7 +136,7 @@ def surface_of(options: Options, diagnostics: Diagnostics, watch: Watch) -> tupl
 
 
 def _side(given: str, options: Options, diagnostics: Diagnostics, watch: Watch) -> Side:
-    if given != "-" and Path(given).is_dir():
+    if given != "-" and isdir(given):
         return _folder(Path(given), options, diagnostics)
     wanted = revision_of(given)
     if wanted is None:
@@ -190,7 +191,7 @@ def _lock_in(folder: Path, options: Options, diagnostics: Diagnostics) -> Lock |
 
 
 def _folder(folder: Path, options: Options, diagnostics: Diagnostics) -> Folder:
-    if not (folder / manifest.PATH).is_file():
+    if not isfile(folder / manifest.PATH):
         diagnostics.fail("O150", None, folder=folder)
     try:
         seen = from_text(ours.text(folder / SURFACE))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cache
+from os.path import isfile
 from pathlib import Path
 
 from generator import versions
@@ -76,7 +77,7 @@ def in_output(options: Options, api: Api, document: str, diagnostics: Diagnostic
 def lock_of(options: Options, diagnostics: Diagnostics) -> Lock | None:
     """The lock in the output, if there is one that counts."""
     place = options.output / NAME if options.output and options.names_lock else None
-    return lock_at(place, diagnostics) if place is not None and place.is_file() else None
+    return lock_at(place, diagnostics) if place is not None and isfile(place) else None
 
 
 def lock_at(place: Path, diagnostics: Diagnostics) -> Lock | None:

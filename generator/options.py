@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import field
 from keyword import iskeyword
+from os.path import isdir
 from pathlib import Path
 from typing import Any, Literal
 
@@ -124,10 +125,10 @@ def check(options: Options, places: Mapping[str, Location], diagnostics: Diagnos
     project(options.project, inside(options.places, "project"), diagnostics)
     options.credentials(diagnostics)
     _check_targets(options, diagnostics)
-    if options.templates is not None and not options.templates.is_dir():
+    if options.templates is not None and not isdir(options.templates):
         diagnostics.report("O172", places.get("templates"), folder=options.templates)
     for folder in options.allow_root:
-        if not Path(folder).is_dir():
+        if not isdir(folder):
             diagnostics.report("C111", places.get("allow_root"), folder=folder)
     for host in unfit(options.allow_remote):
         diagnostics.report("C112", places.get("allow_remote"), host=host)

@@ -41,7 +41,7 @@ SETTINGS = """\
   operation's answer, as in answers.getReport = { by = "format", values = { csv =
   "text/csv" } }, or false, client-name: the class of the client object,
   compatibility: whether there is what only programs written for OpenAPI Generator
-  need (true, unless you say false), async: whether PetApi and ApiClient are the
+  need (true, unless you say false; "exact": in matters of taste, too), async: whether PetApi and ApiClient are the
   async classes, as with library=asyncio of OpenAPI Generator, without: a list of parts that are not
   made, user-agent: how the client names itself to servers, project: a table of what
   its packaging says (name, description, url, urls, license, authors, keywords),

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
+from os.path import exists, isdir
 from pathlib import Path
 from re import compile as compile_pattern
 from typing import BinaryIO, Final
@@ -86,7 +87,7 @@ def read_source(
     scheme = scheme_of(spec)
     if scheme in WEB:
         return read_url(spec, diagnostics, at, credentials)
-    if scheme and not Path(spec).exists():
+    if scheme and not exists(spec):
         diagnostics.fail("D105", at, url=spec, scheme=scheme)
     return read_file(Path(spec), diagnostics, at)
 
@@ -177,7 +178,7 @@ def check_size(data: bytes, name: str, diagnostics: Diagnostics, at: Location | 
 
 def advise_missing(path: Path) -> str:
     """The file that was probably meant."""
-    if not path.parent.is_dir():
+    if not isdir(path.parent):
         return f"there is no folder '{path.parent}'"
     nearest = closest(path.name, names_in(path.parent))
     return f"did you mean '{path.parent / nearest}'?" if nearest else "check the path"
