@@ -62,10 +62,10 @@ def test_a_change_of_a_template_is_noticed(here: Path) -> None:
 
 def test_a_part_that_templates_share_counts_and_black_sees_who_includes_it(here: Path) -> None:
     (here / "mine/python/head.jinja").write_text("HEAD = 'x'\n")
-    text = '{% include "python/head.jinja" %}{% include "original/' + API + '" %}'
+    text = '{% include "original/' + API + '" %}\n{% include "python/head.jinja" %}'
     answer = with_template(here, text)
     assert "no warnings" in answer.err
-    assert files(here / "out")["shop/_settings.py"].startswith(b'HEAD = "x"\n')
+    assert files(here / "out")["shop/_settings.py"].endswith(b'\nHEAD = "x"\n')
 
 
 @pytest.mark.parametrize(
