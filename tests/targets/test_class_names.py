@@ -6,7 +6,7 @@ import pytest
 
 from generator.output.tree import check_path
 from generator.targets.eiffel.spelling import names as eiffel
-from generator.targets.python.spelling import names as python
+from generator.targets.python.spelling import class_names as python
 
 HARD = ["con", "AUX", "Lpt1", "a" * 400, "aB" * 200, "a b" * 200, "é" * 300, "1" * 300]
 
