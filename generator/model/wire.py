@@ -20,6 +20,9 @@ _RESERVED = ":/@!$'()*,;="
 _IN_COOKIES = ":/?#[]@!$&'()*+="
 _IN_PATHS = "/%:@!$&'()*+,;=~"
 
+IN_JSON = "SGVsbG8h"
+"""`Hello!`, which files of samples hold, in base64."""
+
 Field = tuple[str, Json]
 
 
@@ -196,7 +199,19 @@ def _fields(name: str, value: Json) -> Iterator[Field]:
 
 
 def _json(value: Json) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return json.dumps(_without_octets(value), ensure_ascii=False, separators=(",", ":"))
+
+
+def _without_octets(value: Json) -> Json:
+    """Octets within JSON are base64."""
+    match value:
+        case Raw():
+            return IN_JSON
+        case list():
+            return [_without_octets(each) for each in value]
+        case dict():
+            return {name: _without_octets(each) for name, each in value.items()}
+    return value
 
 
 def _encoder(parameter: Parameter, reserved: str = _RESERVED) -> Callable[[str], str]:

@@ -135,7 +135,7 @@ class SchemaParser:
             elif keyword == "items" and value.is_array:
                 self.reading.diagnostics.report("B323", value.at)
                 raw["prefix_items"] = self.many(keyword, value)
-            elif keyword in ONE:
+            elif keyword in ONE and not self.turns(keyword, value):
                 raw[ONE[keyword]] = self.one(keyword, value)
             elif keyword in BY_NAME:
                 raw[BY_NAME[keyword]] = self.by_name(keyword, value)
@@ -174,6 +174,10 @@ class SchemaParser:
         taken = f"taken for '{meant}'" if meant else f"left out, as none has the flags '{flags}'"
         self.reading.diagnostics.report("V235", value.at, pattern=written, taken=taken)
         return meant
+
+    def turns(self, keyword: str, value: Node) -> bool:
+        """Whether a lost schema, which allows anything, would forbid everything, or hold always."""
+        return keyword in ("not", "if") and self.reading.bundle.is_lost(value)
 
     def one(self, keyword: str, node: Node) -> Schema:
         if not node.is_object and not isinstance(node.value, bool):

@@ -58,8 +58,11 @@ class Verifying:
             if target == "python" and path.startswith(RUNTIME) and self.known.get(path) != text
         }
         self.known |= base
+        has = [path for path in own if self.known.get(path) == own[path]]
         own = {path: text for path, text in own.items() if self.known.get(path) != text}
-        self.given.write(json.dumps({"target": target, "base": base, "files": own}) + "\n")
+        self.given.write(
+            json.dumps({"target": target, "base": base, "has": has, "files": own}) + "\n"
+        )
         self.given.flush()
         return [": ".join(each) for each in json.loads(self.told.readline())]
 

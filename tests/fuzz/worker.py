@@ -1,9 +1,9 @@
 """Tries clients out, one after the other, in a process beside the one that makes them; `verifying` speaks to it.
 
 In, on standard input: a line of JSON for each client, with its target, the package's folder and its files; what a client
-has from the ones before it, as `base`. Out: a line of JSON for each, a list of faults as `generator.verify` tells them. The
-runtime, which all clients have, is imported once: each client is used by a copy of the process, which is warm then. What is
-read alone is read here, so that texts that many clients have are read once.
+has from the ones before it, as `base`, of which `has` names what is in this one. Out: a line of JSON for each, a list of
+faults as `generator.verify` tells them. The runtime, which all clients have, is imported once: each client is used by a
+copy of the process, which is warm then. What is read alone is read here, so that what many clients have is read once.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ def main() -> None:
         asked = json.loads(line)
         new = asked["base"]
         base |= new
-        files = {**base, **asked["files"]} if asked["target"] == "python" else asked["files"]
+        files = {path: base[path] for path in asked["has"]} | asked["files"]
         if any(path.startswith(RUNTIME) for path in new):
             warm(base)
         told.write(json.dumps([*said_of(asked["target"], files)]) + "\n")

@@ -65,7 +65,9 @@ def cases_view(
     every = (table.case(index) for index in range(len(service.operations)))
     cases = tuple(case for case in every if case is not None)
     name = names.services[service.name].sync.name
-    used = [each for each in sorted(_RESERVED) if any(_mentions(case, each) for case in cases)]
+    samples = tuple(constants(found, known))
+    code = (*samples, *cases)
+    used = [each for each in sorted(_RESERVED) if any(_mentions(part, each) for part in code)]
     package, client = names.package, sync_client(names)
     scope = ModuleScope(frozenset([name]))
     mock = Speller(names, api.declarations, scope).word(f"{package}.testing", "MockApi")
@@ -78,7 +80,7 @@ def cases_view(
     return CasesView(
         doc=docstring([f"What `{name}` sends and reads, on a mock of the API."], 0),
         imports=imports.lines([*imported, *own]),
-        samples=tuple(constants(found, known)),
+        samples=samples,
         cases=cases,
         api=name,
         mock=mock.text,
