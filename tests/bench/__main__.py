@@ -32,6 +32,9 @@ def main(arguments: Sequence[str]) -> int:
             return generate.main(rest)
         case "growth":
             return growth.main(rest)
+        case "--help" | "-h":
+            print(__doc__)
+            return 0
         case _:
             return generate.main(arguments) or growth.main(())
 

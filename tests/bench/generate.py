@@ -43,6 +43,9 @@ def main(arguments: Sequence[str]) -> int:
     """`[--alone] [DOCUMENT…]`: measure these, or the ones that are at hand; without peers if alone."""
     alone = "--alone" in arguments
     given = [Path(each).resolve() for each in arguments if each != "--alone"]
+    if lost := [each for each in given if not each.is_file()]:
+        print(f"there is no document {lost[0]}", file=sys.stderr)
+        return 2
     with tempfile.TemporaryDirectory() as place:
         found = {} if alone else peers.found(Path(place, "peers"))
         documents = given or at_hand(Path(place))
