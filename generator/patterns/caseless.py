@@ -29,10 +29,8 @@ def _pieces(pattern: str) -> Iterator[str]:
     while place < len(pattern):
         found = _TOKEN.match(pattern, place)
         assert found is not None  # any character is a token
-        if found["range"] and not inside:
-            found = re.compile(".", re.DOTALL).match(pattern, place)
-            assert found is not None
-        token, place = found[0], found.end()
+        token = found[0][:1] if found["range"] and not inside else found[0]
+        place += len(token)
         inside = token == "[" or (inside and token != "]")
         yield _both(token, inside)
 
