@@ -26,7 +26,7 @@ SILENT: Final = words("""
 OPERATORS: Final = frozenset(("and", "or", "xor", "implies"))
 PREFIXES: Final = frozenset(("not", "old"))
 
-OTHERS: Final = words("built_in creation indexing infix only prefix reference strip tuple unique")
+OTHERS: Final = words("creation indexing infix only prefix reference strip tuple unique")
 """Words that a compiler reserves, though our grammar has no use for them."""
 
 RESERVED: Final = KEPT | SILENT | OPERATORS | PREFIXES | OTHERS
