@@ -118,9 +118,7 @@ def make_pets(tmp_path: Path) -> Client:
     return client
 
 
-def told(
-    pets: Client, *, change: Any = PETS, target: str = "python"
-) -> tuple[set[str], set[str]]:
+def told(pets: Client, *, change: Any = PETS, target: str = "python") -> tuple[set[str], set[str]]:
     """What a run writes, and of which files the views are made in it, among those that can stay."""
     made: set[str] = set()
     now = Later.now
