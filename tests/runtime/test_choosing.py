@@ -50,6 +50,7 @@ JSONS = op(Json("TextPart", PATCH), Json("list[dict[str, Any]]", STEPS))
         (JSONS, [], STEPS, b"[]"),
         (EVERY, b"\0", OCTETS, b"\0"),
         (EVERY, io.BytesIO(b"a"), OCTETS, b"a"),
+        (op(Binary("application/x-tar"), Binary()), b"a", "application/x-tar", b"a"),
         (EVERY, ("a.png", b"a"), "image/png", b"a"),
         (EVERY, iter([b"a", b"b"]), OCTETS, b"ab"),
         (EVERY, ENTRY, "text/markdown", ENTRY.encode()),

@@ -16,6 +16,7 @@ from generator.meaning.calls.kinds import (
     TEXT,
     has_fields,
     is_list,
+    is_string,
     kind_of,
     text_type,
 )
@@ -46,16 +47,18 @@ _RANKS = {
 """What is written as structure comes before what is not, XML after JSON and forms."""
 
 
-def _ordered(contents: list[Content]) -> tuple[Content, ...]:
-    """The preferred content first."""
+def _ordered(given: tuple[objects.MediaType, ...], name: str, store: Store) -> tuple[Content, ...]:
+    """What can be sent, the preferred content first."""
+    contents = [_content(each, _named(each, name, "request"), store, sent=True) for each in given]
     has_text = any(each.kind is ContentKind.TEXT for each in contents)
 
-    def rank(content: Content) -> tuple[int, bool]:
-        is_text = content.kind is ContentKind.JSON and content.type == Scalar(Kind.STRING)
-        as_json = has_text and is_text
+    def rank(pair: tuple[objects.MediaType, Content]) -> tuple[int, bool]:
+        schema, content = pair[0].schema, pair[1]
+        is_json = content.kind is ContentKind.JSON
+        as_json = has_text and is_json and schema is not None and is_string(schema, store)
         return len(_RANKS) if as_json else _RANKS.get(content.kind, len(_RANKS)), as_json
 
-    return tuple(sorted(contents, key=rank))
+    return tuple(content for _, content in sorted(zip(given, contents, strict=True), key=rank))
 
 
 def body(operation: objects.Operation, store: Store) -> Body | None:
@@ -63,13 +66,8 @@ def body(operation: objects.Operation, store: Store) -> Body | None:
     given = operation.request_body
     if given is None:
         return None
-    name = anonymous.request(operation)
-    contents = [
-        _content(each, _named(each, name, "request"), store, sent=True) for each in given.content
-    ]
-    return Body(
-        given.required, _ordered(contents), Doc("", (given.description or "").strip()), given.at
-    )
+    contents = _ordered(given.content, anonymous.request(operation), store)
+    return Body(given.required, contents, Doc("", (given.description or "").strip()), given.at)
 
 
 def responses(operation: objects.Operation, store: Store) -> tuple[Response, ...]:

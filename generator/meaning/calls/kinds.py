@@ -115,6 +115,16 @@ def is_list(schema: Schema, store: Store) -> bool:
     return bool(forms) and all(form is Form.LIST for form in forms)
 
 
+def is_string(schema: Schema, store: Store) -> bool:
+    """Whether programs have all values of a schema as strings: those of no format that has a type of its own."""
+    found = [*_alternatives(schema, store)]
+    return bool(found) and all(
+        _scalar(form, each) is Kind.STRING
+        and (form is not Form.SCALAR or _kind(each) is Kind.STRING)
+        for form, each in found
+    )
+
+
 def _form_kind(media: objects.MediaType, essence: str, store: Store) -> ContentKind:
     """A form has fields; one that is declared as a string is written by the caller."""
     found = set() if media.schema is None else _scalars(media.schema, store)

@@ -17,6 +17,7 @@ from .._runtime.methods.api import (
     with_http_info,
     without_preload_content,
 )
+from .._runtime.methods.old_arguments import by_old_names
 from .._runtime.words.contents import Binary, Form, Json, Multipart, Streamed, Text
 from .._runtime.words.operation import Events, Operation
 from .._runtime.words.parameters import Path
@@ -27,9 +28,10 @@ if TYPE_CHECKING:
 
     from .._runtime.config.options import RequestOptions
     from .._runtime.models.values import FileInput
-    from ..inputs._note import (
+    from ..inputs._mood import (
         AttachRequest2Dict,
         AttachRequest2StreamKeywords,
+        MoodInput,
         NoteDict,
         NoteKeywords,
         StepDict,
@@ -63,6 +65,25 @@ COMMAND: Operation[None] = Operation(
     body=(
         Text(media_type="application/xml", required=False),
         Json("str", required=False),
+    ),
+    answers={204: None},
+)
+TELL: Operation[None] = Operation(
+    "POST",
+    "/moods",
+    body=(
+        Text("Mood", media_type="application/x-mood", required=False),
+        Json("Mood", required=False),
+    ),
+    old={"body": "mood"},
+    answers={204: None},
+)
+UNPACK: Operation[None] = Operation(
+    "PUT",
+    "/archives",
+    body=(
+        Binary(media_type="application/x-tar", required=False),
+        Binary(required=False),
     ),
     answers={204: None},
 )
@@ -253,6 +274,29 @@ class DefaultApi(Api):
 
     command_with_http_info = with_http_info(command)
     command_without_preload_content = without_preload_content(command)
+
+    @by_old_names
+    def tell(
+        self: Api,
+        mood: MoodInput | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """A text that is one of several goes as it is, too."""
+        return self._call(TELL, {}, options, mood)
+
+    tell_with_http_info = with_http_info(tell)
+    tell_without_preload_content = without_preload_content(tell)
+
+    def unpack(
+        self: Api,
+        body: FileInput | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Octets without a name are of the type that comes first."""
+        return self._call(UNPACK, {}, options, body)
+
+    unpack_with_http_info = with_http_info(unpack)
+    unpack_without_preload_content = without_preload_content(unpack)
 
     @overload
     def add_note(
@@ -446,6 +490,14 @@ class AsyncDefaultApi(AsyncApi):
     command = awaited(DefaultApi.command)
     command_with_http_info = awaited_info(DefaultApi.command)
     command_without_preload_content = awaited_open(DefaultApi.command)
+
+    tell = awaited(DefaultApi.tell)
+    tell_with_http_info = awaited_info(DefaultApi.tell)
+    tell_without_preload_content = awaited_open(DefaultApi.tell)
+
+    unpack = awaited(DefaultApi.unpack)
+    unpack_with_http_info = awaited_info(DefaultApi.unpack)
+    unpack_without_preload_content = awaited_open(DefaultApi.unpack)
 
     add_note = awaited(DefaultApi.add_note)
     add_note_with_http_info = awaited_info(DefaultApi.add_note)

@@ -7,6 +7,7 @@ MODULES = {
     "AddNoteRequest": "add_note_request",
     "AttachRequest": "attach_request",
     "AttachRequest2": "attach_request2",
+    "Mood": "mood",
     "Note": "note",
     "Step": "step",
 }

@@ -2,6 +2,7 @@
 from .add_note_request import AddNoteRequest as AddNoteRequest
 from .attach_request import AttachRequest as AttachRequest
 from .attach_request2 import AttachRequest2 as AttachRequest2
+from .mood import Mood as Mood
 from .note import Note as Note
 from .step import Step as Step
 

@@ -174,6 +174,54 @@ feature -- Operations
 			send_request (l_request)
 		end
 
+	tell (mood: detachable READABLE_STRING_GENERAL)
+			-- A text that is one of several goes as it is, too
+			--
+			-- The body is application/x-mood.
+			--
+			-- POST /moods
+		local
+			l_request: API_REQUEST
+		do
+			create l_request.make ("POST", "/moods")
+			if mood /= Void then
+				l_request.set_text (mood, "application/x-mood")
+			end
+			send_request (l_request)
+		end
+
+	tell_as_json (mood: detachable READABLE_STRING_GENERAL)
+			-- A text that is one of several goes as it is, too
+			--
+			-- The body is application/json.
+			--
+			-- POST /moods
+		local
+			l_request: API_REQUEST
+		do
+			create l_request.make ("POST", "/moods")
+			if mood /= Void then
+				l_request.set_json (json_text (mood), "application/json")
+			end
+			send_request (l_request)
+		end
+
+	unpack (body: detachable API_FILE)
+			-- Octets without a name are of the type that comes first
+			--
+			-- PUT /archives
+		require
+			body_readable: body /= Void implies body.is_readable
+		local
+			l_request: API_REQUEST
+		do
+			create l_request.make ("PUT", "/archives")
+			if body /= Void then
+				l_request.set_file (body, "application/x-tar")
+			end
+			send_request (l_request)
+		end
+
 	add_note (note_model: NOTE_MODEL): detachable ANY
 			-- Everything that a note can come as, and several answers
 			--
