@@ -39,10 +39,13 @@ def form_of(schema: Schema) -> Form:
         return Form.REFERENCE
     if schema.one_of or schema.any_of:
         return Form.UNION
-    if schema.const is not MISSING:
-        return Form.CONSTANT if isinstance(schema.const, str | int | float | bool) else Form.ANY
-    if schema.enum is not None:
-        return _enum_form(schema)
+    if schema.const is not MISSING or schema.enum is not None:
+        values = (schema.enum or ()) if schema.const is MISSING else (schema.const,)
+        return _listed(values) or _structured(schema)
+    return _typed(schema)
+
+
+def _typed(schema: Schema) -> Form:
     match next(iter(json_types(schema)), None):
         case None:
             return Form.ANY
@@ -54,13 +57,18 @@ def form_of(schema: Schema) -> Form:
             return Form.SCALAR
 
 
-def _enum_form(schema: Schema) -> Form:
-    values = schema.enum or ()
+def _listed(values: tuple[Json, ...]) -> Form | None:
+    """The kind of type that known values make; nothing if one of them is a structure."""
     if not values:
         return Form.NEVER
     if not all(isinstance(each, str | int | float | bool) for each in values):
-        return Form.ANY
+        return None
     return Form.CONSTANT if len(values) == 1 or _is_mixed(values) else Form.ENUM
+
+
+def _structured(schema: Schema) -> Form:
+    """What else is said of known values that are structures."""
+    return _typed(schema) if schema.types in (("object",), ("array",)) else Form.ANY
 
 
 def _is_mixed(values: tuple[Json, ...]) -> bool:

@@ -18,6 +18,8 @@ from generator.openapi.objects import Schema
 from generator.openapi.sparse import said
 
 _EVERYWHERE = ("excluded", "condition", "also")
+_KNOWN = ("enum", "const")
+"""Values that are structures; others are types of their own."""
 _OF_OBJECTS = ("property_names", "dependent_required", "dependent_schemas")
 
 
@@ -67,11 +69,11 @@ def _names(schema: Schema, form: Form) -> tuple[str, ...]:
             sizes = {"min_items": schema.min_items, "max_items": schema.max_items}
             named = len(schema.prefix_items) or inf
             beyond = (name for name, size in sizes.items() if (size or 0) > named)
-            return (*_EVERYWHERE, "contains", *beyond)
+            return (*_EVERYWHERE, *_KNOWN, "contains", *beyond)
         case Form.RECORD:
-            return (*_EVERYWHERE, *_OF_OBJECTS, "min_properties", "max_properties")
+            return (*_EVERYWHERE, *_KNOWN, *_OF_OBJECTS, "min_properties", "max_properties")
         case Form.MAP:
-            return (*_EVERYWHERE, *_OF_OBJECTS, "unnamed")
+            return (*_EVERYWHERE, *_KNOWN, *_OF_OBJECTS, "unnamed")
         case Form.ANY:
             return (*LIMITS, *PARTS, "types")
         case Form.UNION:
@@ -85,9 +87,9 @@ _ALWAYS = frozenset((*_EVERYWHERE, *_PARTNERS, "unevaluated_properties", "uneval
 _SIZES = frozenset(("min_items", "max_items", "min_properties", "max_properties"))
 _TELLING = {
     **dict.fromkeys(Form, _ALWAYS),
-    Form.LIST: _ALWAYS | _SIZES,
-    Form.RECORD: _ALWAYS | {*_OF_OBJECTS} | _SIZES,
-    Form.MAP: _ALWAYS | {*_OF_OBJECTS, "required"},
+    Form.LIST: _ALWAYS | _SIZES | {*_KNOWN},
+    Form.RECORD: _ALWAYS | {*_OF_OBJECTS} | _SIZES | {*_KNOWN},
+    Form.MAP: _ALWAYS | {*_OF_OBJECTS, "required"} | {*_KNOWN},
     Form.ANY: _ALWAYS | {*LIMITS, *PARTS, "types"},
     Form.UNION: _ALWAYS | {*LIMITS, *PARTS},
 }

@@ -30,6 +30,8 @@ class RuledDict(TypedDict, total=False):
     with_number: Sequence[Any]
     names: Mapping[str, int]
     point: Any
+    pairs: Sequence[int]
+    empty: Mapping[str, Any]
     mixed: Any
     needs: Mapping[str, str]
     nothing: Any

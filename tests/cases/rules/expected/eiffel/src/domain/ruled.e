@@ -40,6 +40,12 @@ feature -- Access
 	point: detachable JSON_VALUE
 			-- The JSON field `point'.
 
+	pairs: detachable LIST [INTEGER_64]
+			-- The JSON field `pairs'.
+
+	empty: detachable STRING_TABLE [JSON_VALUE]
+			-- The JSON field `empty'.
+
 	mixed: detachable JSON_VALUE
 			-- The JSON field `mixed'.
 
@@ -199,6 +205,31 @@ feature -- Element change
 			point_set: point = a_point
 		end
 
+	set_pairs (a_pairs: detachable READABLE_INDEXABLE [INTEGER_64])
+			-- Set `pairs' to a list of these items; Void leaves it out.
+		do
+			pairs := pairs_codec.list (a_pairs)
+		ensure
+			pairs_set: pairs_codec.is_list (pairs, a_pairs)
+		end
+
+	extend_pairs (a_item: INTEGER_64)
+			-- Add `a_item' to `pairs'.
+		do
+			pairs := pairs_codec.extended (pairs, a_item)
+		ensure
+			one_more: pairs_codec.count (pairs) = old pairs_codec.count (pairs) + 1
+			has_item: attached pairs as l_value and then l_value.last = a_item
+		end
+
+	set_empty (a_empty: detachable STRING_TABLE [JSON_VALUE])
+			-- Set `empty'; Void leaves it out.
+		do
+			empty := a_empty
+		ensure
+			empty_set: empty = a_empty
+		end
+
 	set_mixed (a_mixed: detachable JSON_VALUE)
 			-- Set `mixed'; Void leaves it out.
 		do
@@ -320,6 +351,8 @@ feature {NONE} -- Conversion
 			with_number := with_number_codec.field (a_fields, "with_number")
 			names := names_codec.field (a_fields, "names")
 			point := a_fields.any ("point")
+			pairs := pairs_codec.field (a_fields, "pairs")
+			empty := empty_codec.field (a_fields, "empty")
 			mixed := a_fields.any ("mixed")
 			needs := needs_codec.field (a_fields, "needs")
 			nothing := a_fields.any ("nothing")
@@ -345,6 +378,8 @@ feature {NONE} -- Conversion
 			with_number_codec.put (a_fields, "with_number", with_number, False)
 			names_codec.put (a_fields, "names", names, False)
 			a_fields.put ("point", point, False)
+			pairs_codec.put (a_fields, "pairs", pairs, False)
+			empty_codec.put (a_fields, "empty", empty, False)
 			a_fields.put ("mixed", mixed, False)
 			needs_codec.put (a_fields, "needs", needs, False)
 			a_fields.put ("nothing", nothing, False)
@@ -374,6 +409,18 @@ feature {NONE} -- Implementation
 			-- What reads and writes it.
 		once
 			create Result.make (create {API_INTEGER_CODEC})
+		end
+
+	pairs_codec: API_LIST_CODEC [INTEGER_64]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_INTEGER_CODEC})
+		end
+
+	empty_codec: API_MAP_CODEC [JSON_VALUE]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_ANY_CODEC})
 		end
 
 	needs_codec: API_MAP_CODEC [STRING_32]
