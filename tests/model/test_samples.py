@@ -67,6 +67,21 @@ def test_nobody_knows_a_text_for_a_pattern_that_none_fits(tmp_path: Path, patter
     assert Sampler(found).field(field) == ["my-it"]
 
 
+@pytest.mark.parametrize(
+    ("kind", "said"),
+    [
+        ("int64", "1"),
+        ("double", "1.5"),
+        ("dateTime", "2025-01-31T12:00:00Z"),
+        ("ip", "192.0.2.1"),
+        ("of nobody else", "my-it"),
+    ],
+)
+def test_a_text_has_its_format(tmp_path: Path, kind: str, said: str) -> None:
+    found, field = use_of(tmp_path, {"type": "string", "format": kind})
+    assert Sampler(found).field(field) == said
+
+
 def use_of(folder: Path, schema: dict[str, Any]) -> tuple[Api, Field]:
     """An API with a field of the schema."""
     use = {"type": "object", "required": ["it"], "properties": {"it": schema}}

@@ -6,7 +6,7 @@ In: a `Scalar` and where it stands. Out: a JSON value; raw octets have none, `RA
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
 from itertools import chain
 from typing import assert_never
@@ -27,15 +27,22 @@ _FORMATS = {
 }
 _DECIMALS = ("12.50", "12.5", "12", "1", "0.5", "0", "-1", "100")
 _DECIMAL = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?")
-_TEXTS = {
+_TEXTS: Mapping[str, str] = {
+    **dict.fromkeys(("int32", "int64", "uint32", "uint64"), "1"),
+    **dict.fromkeys(("float", "double"), "1.5"),
+    **dict.fromkeys(("dateTime", "datetime", "google-datetime"), "2025-01-31T12:00:00Z"),
     "email": "user@example.com",
+    "idn-email": "user@example.com",
     "uri": "https://example.com",
     "uri-reference": "https://example.com",
     "url": "https://example.com",
     "iri": "https://example.com",
     "hostname": "example.com",
+    "idn-hostname": "example.com",
+    "ip": "192.0.2.1",
     "ipv4": "192.0.2.1",
     "ipv6": "2001:db8::1",
+    "cidr": "192.0.2.0/24",
     "time": "12:00:00Z",
     "duration": "P1D",
     "byte": "SGVsbG8=",
