@@ -8,16 +8,12 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-import pytest
-
-from tests.cases.test_cases import CASES
 from tests.eiffel.reader import findings
 from tests.generated import generated
 
 SHOWN = ("src/api/", "src/domain/")
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda path: path.name)
 def test_the_classes_are_as_expected(case: Path, tmp_path: Path) -> None:
     generated(case / "spec.yaml", tmp_path, None, target="eiffel")
     made = {name: text for name, text in classes(tmp_path).items() if name.startswith(SHOWN)}

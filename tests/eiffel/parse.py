@@ -4,6 +4,7 @@ In: text. Out: its tree. A `Fault` says the line where the text is no Eiffel.
 """
 
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -34,8 +35,9 @@ PARSER: Final = Lark(
 )
 
 
+@cache
 def parse(text: str) -> Class:
-    """The tree of a class."""
+    """The tree of a class, which for most is the same in each library."""
     try:
         result: Any = PARSER.parse(text)
     except UnexpectedToken as error:

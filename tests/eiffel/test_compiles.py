@@ -17,7 +17,7 @@ from generator import document, openapi
 from generator.diagnostics import Diagnostics
 from generator.meaning import build
 from generator.model.operations import Api
-from tests.cases.test_cases import CASES
+from tests.cases.conftest import CASES
 from tests.generated import ROOT, generated
 from tests.samples.api_server import ApiServer
 
