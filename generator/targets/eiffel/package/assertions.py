@@ -47,8 +47,10 @@ _LONGEST = 2**31 - 1
 _NUMBERS = {INTEGER: integer, NATURAL: natural, REAL: real}
 
 
-def requirements(type_: TypeRef, value: Code, tag: Code, speller: Speller) -> Iterator[Code]:
-    """Assertions on a value that is there, from its constraints."""
+def requirements(
+    type_: TypeRef, value: Code, tag: Code, speller: Speller, *, is_kept: bool = False
+) -> Iterator[Code]:
+    """Assertions on a value that is there, from its constraints; what `is_kept` is a LIST where others are any list."""
     shape, constraints = speller.kind(type_), _constraints(type_, speller)
     if shape == Basic(REAL):
         yield Code(f"{tag}_finite: {_CHECK}.is_finite ({value})")
@@ -73,7 +75,7 @@ def requirements(type_: TypeRef, value: Code, tag: Code, speller: Speller) -> It
         if step and shape.name != REAL:
             yield Code(f"{tag}_multiple: {value} \\\\ {step} = {_NUMBERS[shape.name](0)}")
     elif not isinstance(shape, OfClass) and shape != Basic(ANY):
-        size = _size(value, shape)
+        size = Code(f"{value}.count") if is_kept else _size(value, shape)
         if constraints.min_size:
             least = min(constraints.min_size, _LONGEST)
             yield Code(f"{tag}_not_shorter: {size} >= {integer(least)}")

@@ -156,7 +156,7 @@ def _item(list_type: TypeRef, shape: Shape, names: FieldNames, speller: Speller)
         same = Code("l_value.last.same_string_general (a_item)")
     if item is None or shape.of == Basic(ANY):  # a JSON value, such as a number or null
         return ItemView(type_, argument, value, same, Code(""))
-    asked = requirements(item, Code("a_item"), tag, speller)
+    asked = requirements(item, Code("a_item"), tag, speller, is_kept=True)
     if isinstance(shape.of, Maybe):
         asked = (guarded(each, Code("a_item")) for each in asked)
     return ItemView(type_, argument, value, same, Code("\n\t\t\t").joined(asked))

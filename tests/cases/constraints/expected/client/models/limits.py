@@ -32,6 +32,7 @@ class Limits(Model):
         | None
     ) = None
     map: Annotated[dict[str, int], Field(max_length=2)] | None = None
+    grid: list[Annotated[list[str], Field(max_length=16)]] | None = None
     day: datetime.date | None = None
     moment: datetime.datetime | None = None
     key: UUID | None = None

@@ -37,6 +37,9 @@ feature -- Access
 	map: detachable STRING_TABLE [INTEGER_64]
 			-- The JSON field `map'.
 
+	grid: detachable LIST [LIST [STRING_32]]
+			-- The JSON field `grid'.
+
 	day: detachable STRING_32
 			-- The JSON field `day'.
 
@@ -222,6 +225,25 @@ feature -- Element change
 			map_set: map = a_map
 		end
 
+	set_grid (a_grid: detachable READABLE_INDEXABLE [LIST [STRING_32]])
+			-- Set `grid' to a list of these items; Void leaves it out.
+		do
+			grid := grid_codec.list (a_grid)
+		ensure
+			grid_set: grid_codec.is_list (grid, a_grid)
+		end
+
+	extend_grid (a_item: LIST [STRING_32])
+			-- Add `a_item' to `grid'.
+		require
+			grid_item_not_longer: a_item.count <= 16
+		do
+			grid := grid_codec.extended (grid, a_item)
+		ensure
+			one_more: grid_codec.count (grid) = old grid_codec.count (grid) + 1
+			has_item: attached grid as l_value and then l_value.last = a_item
+		end
+
 	set_day (a_day: detachable READABLE_STRING_GENERAL)
 			-- Set `day'; Void leaves it out.
 		do
@@ -336,6 +358,7 @@ feature {NONE} -- Conversion
 			text := a_fields.text ("text")
 			many := many_codec.field (a_fields, "many")
 			map := map_codec.field (a_fields, "map")
+			grid := grid_codec.field (a_fields, "grid")
 			day := a_fields.text ("day")
 			moment := a_fields.text ("moment")
 			key := a_fields.text ("key")
@@ -360,6 +383,7 @@ feature {NONE} -- Conversion
 			a_fields.put_text ("text", text, False)
 			many_codec.put (a_fields, "many", many, False)
 			map_codec.put (a_fields, "map", map, False)
+			grid_codec.put (a_fields, "grid", grid, False)
 			a_fields.put_text ("day", day, False)
 			a_fields.put_text ("moment", moment, False)
 			a_fields.put_text ("key", key, False)
@@ -383,6 +407,12 @@ feature {NONE} -- Implementation
 			-- What reads and writes it.
 		once
 			create Result.make (create {API_INTEGER_CODEC})
+		end
+
+	grid_codec: API_LIST_CODEC [LIST [STRING_32]]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_LIST_CODEC [STRING_32]}.make (create {API_TEXT_CODEC}))
 		end
 
 	data_codec: API_OCTETS_CODEC
