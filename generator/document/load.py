@@ -30,6 +30,8 @@ WEB: Final = ("http", "https")
 QUOTED: Final = compile_pattern(r"\s*[{\[]\s*[\"{\[]")
 """How JSON begins and YAML in flow style rarely does."""
 
+ALIKE: Final = 0.75
+"""So much of a file's name is in that of the file that was meant: half of it is the ending."""
 SUFFIXES: Final = (".yaml", ".yml", ".json")
 TEXTS: Final = (
     *(
@@ -180,7 +182,7 @@ def advise_missing(path: Path) -> str:
     """The file that was probably meant."""
     if not isdir(path.parent):
         return f"there is no folder '{path.parent}'"
-    nearest = closest(path.name, names_in(path.parent))
+    nearest = closest(path.name, names_in(path.parent), ALIKE)
     return f"did you mean '{path.parent / nearest}'?" if nearest else "check the path"
 
 

@@ -74,12 +74,12 @@ def reach(root: Node, tokens: list[str]) -> tuple[Node, int]:
     return found, len(tokens)
 
 
-def closest(word: str, known: list[str]) -> str | None:
-    """The known word that was probably meant."""
+def closest(word: str, known: list[str], alike: float = 0.6) -> str | None:
+    """The known word that was probably meant: so much of the two is the same."""
     for candidate in known:
         if candidate.lower() == word.lower():
             return candidate
-    return next(iter(get_close_matches(word, known, n=1)), None)
+    return next(iter(get_close_matches(word, known, n=1, cutoff=alike)), None)
 
 
 def missing(found: Node, path: list[str], token: str) -> str:

@@ -59,6 +59,8 @@ def _about_extra(finding: Finding) -> str:
         return "remove it, or begin its name with x-"
     if finding.node.pointer == "/paths":
         return f"a path begins with a slash: '/{shorten(extra[0], 40)}'"
+    if finding.node.pointer.endswith("/responses"):
+        return "write a code such as '200', a range such as '4XX', or 'default'"
     known = FIELDS.get(kind_at(finding.node.pointer), ())
     if extra[0] in known:
         advice = f"remove it, or call it 'x-{extra[0]}'"

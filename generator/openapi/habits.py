@@ -74,6 +74,12 @@ def media_type(name: str, node: Node, reading: Reading) -> str | None:
     return meant
 
 
+def with_body(without: str) -> str:
+    """Where a body may come in the place of one that HTTP has not."""
+    is_head = without.endswith("HEAD")
+    return f"{'a GET of the same path' if is_head else 'one with another status'} may have it"
+
+
 def without_body(method: str, status: str) -> str:
     """What a response is called that never has a body, whatever is said of one (RFC 9110 §6.4.1)."""
     if method.upper() == "HEAD":

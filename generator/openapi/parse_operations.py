@@ -158,5 +158,7 @@ class OperationParser:
             return self.content.whole_content(fields, "the response")
         said = fields.get("content") or fields.get("schema")
         if said is not None and (said.members or said.items) and not is_shared:
-            self.reading.diagnostics.report("V234", said.at, what=without)
+            key = "schema" if said.at.pointer.endswith("/schema") else "content"
+            instead = habits.with_body(without)
+            self.reading.diagnostics.report("V234", said.at, what=without, key=key, instead=instead)
         return ()

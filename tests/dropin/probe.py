@@ -37,7 +37,7 @@ def found(package: str, place: str) -> Any:
     module, _, inner = place.partition(":")
     at: Any = import_module(f"{package}.{module}" if module else package)
     for each in inner.split(".") if inner else ():
-        at = getattr(at, each)
+        at = getattr(at if hasattr(at, each) else made(at), each)
     return at
 
 

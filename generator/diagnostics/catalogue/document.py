@@ -200,7 +200,7 @@ ENTRIES: Final = (
         "V234",
         WARNING,
         "{what} has no body; what is said of one is left out",
-        "remove the `content`; a GET of the same path may have it",
+        "remove the `{key}`; {instead}",
         "HTTP sends no body with 1xx, 204, 205 and 304, nor to HEAD (RFC 9110 §6.4.1 and §15.3.6).",
     ),
     Entry(

@@ -1,4 +1,5 @@
-"""What OpenAPI Generator calls methods that are called otherwise here: `list_ab` of `list_a_b`, `g_etitems` of `GET_ITEMS`.
+"""What OpenAPI Generator calls methods that are called otherwise here: `list_ab` of `list_a_b`, `g_etitems` of `GET_ITEMS`,
+`vversion_beds_get` of `v_version_beds_get` (a path `/v{version}/beds` without an id).
 
 In: the services and their names. Out: by the class of a service, the other name of a method with the one that it has. A
 name that is taken in its class means what it means here. There an id is in camel case before it is in snake case.
@@ -9,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from generator.model.operations import Service
+from generator.model.operations import Operation, Service
 from generator.naming.styles import snake_before_digits
+from generator.naming.words import words
 from generator.targets.code import Code
 from generator.targets.python.spelling.api_names import method_name
 from generator.targets.python.spelling.expressions import entry, mapping
@@ -18,6 +20,7 @@ from generator.targets.python.spelling.literals import text
 from generator.targets.python.spelling.names import Names
 
 _SEPARATORS = "-_:;#"
+_NOTHING = str.maketrans("", "", "{}+")
 
 
 def old_methods(services: tuple[Service, ...], names: Names) -> Iterator[Code]:
@@ -32,11 +35,19 @@ def old_methods(services: tuple[Service, ...], names: Names) -> Iterator[Code]:
 def _of_service(service: Service, names: Names) -> Iterator[tuple[str, Code]]:
     own = [names.operations[service.name, index] for index in range(len(service.operations))]
     taken = {attribute for each in own for attribute in each.attributes}
-    for called, each in zip(service.called, own, strict=True):
-        old = method_name(snake_before_digits(humped(called)))
+    for called, operation, each in zip(service.called, service.operations, own, strict=True):
+        old = method_name(snake_before_digits(humped(without_braces(called, operation))))
         if old not in taken:
             taken.add(old)
             yield old, each.method
+
+
+def without_braces(called: str, operation: Operation) -> str:
+    """What an operation is called, also by its path, where braces are no end of a word."""
+    path, method = operation.path, operation.method.lower()
+    is_path = words(called) == (*words(path), method)
+    raw = " ".join((*words(path.translate(_NOTHING)), method)) if is_path else called
+    return raw.translate(_NOTHING)
 
 
 def humped(raw: str) -> str:

@@ -95,8 +95,11 @@ def _old_body(operation: Operation, found: Signature) -> Code | None:
     if found.body is None or operation.body is None or not operation.body.old_name:
         return None
     wanted = variable(module_name(class_name(operation.body.old_name)), ARGUMENTS)
-    is_taken = wanted in {*OPTIONS, *(each.name for each in found.arguments)}
-    return None if is_taken else Code(wanted)
+    if wanted == found.body.name:
+        return None
+    taken = {each.name for each in found.arguments}
+    free = next((each for each in (wanted, f"{wanted}2") if each not in taken), None)
+    return None if free is None or free in OPTIONS else Code(free)
 
 
 def _keywords(

@@ -24,17 +24,28 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from .._runtime.config.options import RequestOptions
-    from ..inputs._beds import (
+    from ..inputs._shed import (
         BedsIdGetFilterDict,
         BedsInput,
         PlantBedRequestDict,
         PlantBedRequestKeywords,
+        ShedDict,
+        ShedKeywords,
     )
     from ..models.beds_id_get_filter import BedsIdGetFilter
     from ..models.beds_id_get_response_value import BedsIdGetResponseValue
     from ..models.plant_bed_request import PlantBedRequest
     from ..models.plant_bed_response import PlantBedResponse
+    from ..models.shed import Shed
 
+V_VERSION_SHEDS_POST: Operation[None] = Operation(
+    "POST",
+    "/v{version}/sheds",
+    parameters=(Path("version"), Query("shed")),
+    body=Json("Shed"),
+    old={"shed2": "body"},
+    answers={204: None},
+)
 PLANT_BED: Operation[PlantBedResponse] = Operation(
     "PUT",
     "/beds/{id}",
@@ -66,6 +77,51 @@ DROP_BEDS: Operation[None] = Operation(
 
 class DefaultApi(Api):
     """Operations of default."""
+
+    @overload
+    def v_version_sheds_post(
+        self: Api,
+        /,
+        version: str,
+        body: Shed | ShedDict,
+        shed: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+    @overload
+    def v_version_sheds_post(
+        self: Api,
+        /,
+        version: str,
+        *,
+        shed: str | None = None,
+        **options: Unpack[ShedKeywords],
+    ) -> None: ...
+    @by_old_names
+    def v_version_sheds_post(
+        self: Api,
+        /,
+        version: str,
+        body: Shed | ShedDict | None = None,
+        shed: str | None = None,
+        **options: Any,
+    ) -> None:
+        """A path without an id, and a body whose old name a parameter has.
+
+        Args:
+            body: The body, in place of its fields.
+            **options: `RequestOptions`.
+        """
+        return self._call(
+            V_VERSION_SHEDS_POST,
+            {"version": version, "shed": shed},
+            options,
+            body,
+        )
+
+    v_version_sheds_post_with_http_info = with_http_info(v_version_sheds_post)
+    v_version_sheds_post_without_preload_content = without_preload_content(
+        v_version_sheds_post
+    )
 
     @overload
     def plant_bed(
@@ -136,6 +192,12 @@ class DefaultApi(Api):
 
 class AsyncDefaultApi(AsyncApi):
     """Operations of default."""
+
+    v_version_sheds_post = awaited(DefaultApi.v_version_sheds_post)
+    v_version_sheds_post_with_http_info = awaited_info(DefaultApi.v_version_sheds_post)
+    v_version_sheds_post_without_preload_content = awaited_open(
+        DefaultApi.v_version_sheds_post
+    )
 
     plant_bed = awaited(DefaultApi.plant_bed)
     plant_bed_with_http_info = awaited_info(DefaultApi.plant_bed)

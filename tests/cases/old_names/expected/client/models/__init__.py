@@ -21,6 +21,7 @@ MODULES = {
     "Raised": "raised",
     "RaisedBoard": "raised_board",
     "RaisedFrame": "raised_frame",
+    "Shed": "shed",
 }
 __all__ = list(MODULES)  # pyright: ignore[reportUnsupportedDunderAll]
 __getattr__, __dir__ = exports(__name__, MODULES, old=True)

@@ -16,5 +16,6 @@ from .plant_bed_response import PlantBedResponse as PlantBedResponse
 from .raised import Raised as Raised
 from .raised_board import RaisedBoard as RaisedBoard
 from .raised_frame import RaisedFrame as RaisedFrame
+from .shed import Shed as Shed
 
 MODULES: dict[str, str]

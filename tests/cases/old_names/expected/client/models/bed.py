@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs._beds import BedDict
+    from ..inputs._shed import BedDict
     from .bed_history_value_item import BedHistoryValueItem
     from .bed_soil_object import BedSoilObject
     from .owner import Owner

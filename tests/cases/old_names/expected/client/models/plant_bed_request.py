@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs._beds import PlantBedRequestDict
+    from ..inputs._shed import PlantBedRequestDict
     from .plant_bed_request_crop import PlantBedRequestCrop
 
 

@@ -12,6 +12,29 @@ create
 
 feature -- Operations
 
+	v_version_sheds_post (
+			version: READABLE_STRING_GENERAL;
+			shed: SHED;
+			shed_query: detachable READABLE_STRING_GENERAL
+		)
+			-- A path without an id, and a body whose old name a parameter has
+			--
+			-- POST /v{version}/sheds
+		require
+			version_not_empty: not version.is_empty
+			shed_complete: shed.is_complete
+		local
+			l_request: API_REQUEST
+		do
+			create l_request.make ("POST", "/v{version}/sheds")
+			l_request.put_path ("version", json_text (version), "simple", False, False)
+			if shed_query /= Void then
+				l_request.put_query ("shed", json_text (shed_query), "form", True, False)
+			end
+			l_request.set_json (shed.to_request, "application/json")
+			send_request (l_request)
+		end
+
 	plant_bed (
 			id: READABLE_STRING_GENERAL;
 			plant_bed_request: PLANT_BED_REQUEST

@@ -12,6 +12,9 @@ from ..models.bed_soil_object import BedSoilObject
 from ..models.owner import Owner
 from ..models.plant_bed_request_crop import PlantBedRequestCrop
 
+class ShedDict(TypedDict, total=False):
+    doors: int
+
 class BedDict(TypedDict, total=False):
     size: int
     soil: BedSoilObject | BedSoilObjectDict | str
@@ -49,4 +52,5 @@ class BedsIdGetFilterDict(TypedDict, total=False):
 
 BedsInput = TypeAliasType("BedsInput", Sequence[Bed | BedDict])
 
+class ShedKeywords(ShedDict, RequestOptions, total=False): ...
 class PlantBedRequestKeywords(PlantBedRequestDict, RequestOptions, total=False): ...
