@@ -113,6 +113,8 @@ def by_kind(bodies: Sequence[Content], value: Any) -> list[Content]:
     if kinds[0] is not Binary or not found:
         return found
     file = upload(value)
+    if not (file.content_type or file.filename):
+        return found
     sent = file.content_type or guessed_type(file.filename)
     found.sort(key=lambda each: not covers(essence(each.media_type), sent))
     return found
