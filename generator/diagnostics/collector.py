@@ -20,7 +20,7 @@ DETAIL_LIMIT: Final = 160
 
 JUDGED: Final = "V301"
 """What the validator says of a part of the document."""
-READ: Final = frozenset({"V201", "V202", "V203", "V230"})
+READ: Final = frozenset({"V201", "V202", "V203", "V230", "V244"})
 """What our readers say of a value with which they cannot do what the specification wants: what it is taken for."""
 QUOTED: Final = compile_pattern(r"'[^']+'")
 
@@ -30,7 +30,7 @@ class Diagnostics:
 
     def __init__(self) -> None:
         self._items: dict[tuple[str, str, str], Diagnostic] = {}
-        self._judged: dict[str, Diagnostic] = {}
+        self._judged: dict[str, list[Diagnostic]] = {}
 
     def report(self, code: str, at: Location | None, **details: object) -> Diagnostic:
         """Add the problem `code`; the details fill the templates of its catalogue entry."""
@@ -45,18 +45,20 @@ class Diagnostics:
         if found.code in READ:
             found = self._told_better(found, place)
         elif found.code == JUDGED:
-            self._judged.setdefault(place, found)
+            self._judged.setdefault(place, []).append(found)
         return self._items.setdefault((found.code, place, found.message), found)
 
     def _told_better(self, found: Diagnostic, place: str) -> Diagnostic:
         """A reader's word about a value in the place of the validator's about the same, whose hint it keeps."""
-        judged = self._judged.get(place)
         word = QUOTED.search(found.message)
-        if judged is None or word is None or word[0] not in judged.message:
+        same = self._judged.get(place, ()) if word else ()
+        judged = [each for each in same if word and word[0] in each.message]
+        for each in judged:
+            self._items.pop((each.code, place, each.message), None)
+        if not judged:
             return found
-        self._items.pop((judged.code, place, judged.message), None)
-        hint = judged.hint if found.code == "V201" else found.hint
-        return replace(found, hint=hint or judged.hint)
+        hint = judged[0].hint if found.code == "V201" else found.hint
+        return replace(found, hint=hint or judged[0].hint)
 
     def extend(self, found: Iterable[Diagnostic]) -> None:
         """Keep diagnostics that another collector has gathered."""

@@ -25,6 +25,9 @@ METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "t
 """The fixed fields of a path item that are operations; `query` is of OAS 3.2."""
 
 
+RESOLVED: Final = frozenset({".", ".."})
+"""Segments of a path that no server gets to see."""
+
 UNKNOWN: Final = "application/json"
 """What a body is taken for that is described nowhere."""
 
@@ -49,6 +52,8 @@ class OperationParser:
         return tuple(found)
 
     def path_item(self, path: str, item: Fields) -> Iterator[Operation]:
+        if resolved := RESOLVED.intersection(path.split("/")):
+            self.reading.diagnostics.report("V245", item.at, segment=max(resolved))
         for method, node in self.methods(item):
             fields = self.reading.open(node, method) or Fields(self.reading, node, {})
             with working_on(f"{method} {path}", node.at):
@@ -85,7 +90,7 @@ class OperationParser:
             description=fields.text("description") or item.text("description"),
             deprecated=fields.flag("deprecated"),
             parameters=parameters,
-            request_body=self.request_body(fields),
+            request_body=self.request_body(fields, item),
             responses=self.responses(fields, method),
             security=parse_requirements(self.reading, fields, self.schemes),
             servers=parse_servers(self.reading, fields) or parse_servers(self.reading, item),
@@ -101,10 +106,16 @@ class OperationParser:
         self.operation_ids.add(node.at)
         return text, node.at
 
-    def request_body(self, fields: Fields) -> RequestBody | None:
+    def request_body(self, fields: Fields, item: Fields) -> RequestBody | None:
         node = fields.get("requestBody")
-        body = None if node is None else self.reading.open(node, "requestBody")
-        if node is None or body is None:
+        old = self.parameters.body(fields, item)
+        if old is not None:
+            taken = "it is read as the request body" if node is None else "requestBody counts"
+            self.reading.diagnostics.report("V244", old.members["in"].at, taken=taken)
+        if node is None:
+            return self.body_parameter(old)
+        body = self.reading.open(node, "requestBody")
+        if body is None:
             return self.lost_body(node)
         return RequestBody(
             description=body.text("description"),
@@ -113,9 +124,21 @@ class OperationParser:
             at=body.at,
         )
 
-    def lost_body(self, node: Node | None) -> RequestBody | None:
+    def body_parameter(self, node: Node | None) -> RequestBody | None:
+        """The body that a parameter is, as in Swagger 2.0: JSON, as that has no word for its media type."""
+        fields = None if node is None else self.reading.open(node, "parameter")
+        if node is None or fields is None:
+            return None
+        return RequestBody(
+            description=fields.text("description"),
+            required=fields.flag("required"),
+            content=(self.content.media_type(UNKNOWN, node),),
+            at=fields.at,
+        )
+
+    def lost_body(self, node: Node) -> RequestBody | None:
         """What a `$ref` that leads nowhere says of a body: that there may be one."""
-        if node is None or not self.is_lost(node):
+        if not self.is_lost(node):
             return None
         return RequestBody(None, False, self.anything(node), node.at)
 

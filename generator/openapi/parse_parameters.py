@@ -20,6 +20,8 @@ from generator.values import replace
 Key: TypeAlias = tuple[str, str]
 
 PLACES: Final = ("path", "query", "header", "cookie", "querystring")
+BODY: Final = "body"
+"""The place of Swagger 2.0 that is no place of a parameter in OpenAPI 3."""
 DEFAULT_STYLES: Final = {
     "path": "simple",
     "query": "form",
@@ -75,7 +77,7 @@ class ParameterParser:
         """The parameters of one list."""
         found: dict[Key, Parameter] = {}
         for node in fields.array("parameters"):
-            parameter = self.parameter(node)
+            parameter = None if self.is_body(node) else self.parameter(node)
             if parameter is None:
                 continue
             key = (parameter.name, parameter.place)
@@ -84,6 +86,14 @@ class ParameterParser:
                 self.reading.diagnostics.report("V208", node.at, **details)
             found[key] = parameter
         return found
+
+    def body(self, *lists: Fields) -> Node | None:
+        """What Swagger 2.0 has for a request body: the parameter in it, of the first list that has one."""
+        listed = (node for fields in lists for node in fields.array("parameters"))
+        return next(filter(self.is_body, map(self.reading.follow, listed)), None)
+
+    def is_body(self, node: Node) -> bool:
+        return self.reading.follow(node).text("in") == BODY
 
     def parameter(self, node: Node) -> Parameter | None:
         fields = self.reading.open(node, "parameter")
@@ -134,8 +144,7 @@ class ParameterParser:
         node = fields.get(key)
         if value in known or node is None:
             return value in known
-        details = {"value": value, "key": key, "choices": ", ".join(known)}
-        self.reading.diagnostics.report("V203", node.at, **details)
+        self.reading.unknown(node.at, key, value or "", known)
         return False
 
     def is_sendable(self, parameter: Parameter, path: str, templated: list[str]) -> bool:

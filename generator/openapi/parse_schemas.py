@@ -206,10 +206,7 @@ class SchemaParser:
     def meant_type(self, name: str, node: Node, raw: RawSchema) -> str | None:
         found = meant(name)
         if found is None:
-            choices = ", ".join(TYPES)
-            self.reading.diagnostics.report(
-                "V203", node.at, value=name, key="type", choices=choices
-            )
+            self.reading.unknown(node.at, "type", name, TYPES)
             return None
         kind, form = found
         said = f"{kind} with the format {form}" if form else kind

@@ -65,8 +65,7 @@ def scheme_type(reading: Reading, fields: Fields) -> str | None:
     kind = fields.text("type")
     if kind is None or kind in TYPES:
         return kind
-    details = {"value": kind, "key": "type", "choices": ", ".join(TYPES)}
-    reading.diagnostics.report("V203", node.at, **details)
+    reading.unknown(node.at, "type", kind, TYPES)
     return None
 
 

@@ -31,9 +31,7 @@ def xml_object(fields: Fields | None) -> Xml | None:
 def _node(fields: Fields) -> str | None:
     node = fields.text("nodeType")
     if node is not None and node not in NODES:
-        choices = ", ".join(NODES)
-        details = {"value": node, "key": "nodeType", "choices": choices}
-        fields.reading.diagnostics.report("V203", fields.at, **details)
+        fields.reading.unknown(fields.at, "nodeType", node, NODES)
         node = None
     if node is None and fields.flag("x-ms-text"):
         return "text"

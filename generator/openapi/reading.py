@@ -6,10 +6,11 @@ which fields an object has.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from generator.diagnostics import Diagnostics, Location
 from generator.document import Bundle, Json, Node
+from generator.document.pointer import closest
 from generator.openapi.prose import prose
 from generator.values import dataclass
 
@@ -64,6 +65,12 @@ class Reading:
         yield from (
             (name, part) for name, part in found.members.items() if name != "$ref" or not lost
         )
+
+    def unknown(self, at: Location, key: str, value: str, known: Sequence[str]) -> None:
+        """Report a value that is none of those that the key can have."""
+        nearest = closest(value, list(known))
+        advice = f"did you mean '{nearest}'?" if nearest else f"possible are {', '.join(known)}"
+        self.diagnostics.report("V203", at, value=value, key=key, advice=advice)
 
     def wrong(self, node: Node, key: str, expected: str) -> None:
         kind = "an empty array" if node.value == [] else node.kind

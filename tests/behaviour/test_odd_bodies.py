@@ -28,6 +28,7 @@ def api(package: Any, server: Server) -> Iterator[Any]:
 JSON, FORM = "application/json", "application/x-www-form-urlencoded"
 SENT: list[tuple[Callable[[Any], object], str | None, bytes]] = [
     (lambda api: api.send_number(0), JSON, b"0"),
+    (lambda api: api.send_as_in_swagger(a="x"), JSON, b'{"a":"x"}'),
     (lambda api: api.send_maybe(None), JSON, b"null"),
     (lambda api: api.send_maybe(""), JSON, b'""'),
     (lambda api: api.send_anything(None), JSON, b"null"),

@@ -38,6 +38,15 @@ def test_problems_keep_their_order_and_are_counted_by_code() -> None:
     assert list(diagnostics.counts().items()) == [("D112", 1), ("V207", 2)]
 
 
+def test_what_a_reader_takes_a_value_for_is_told_instead_of_all_that_is_judged_of_it() -> None:
+    diagnostics = Diagnostics()
+    for finding in ("'type' is 'obect', which is not known", "'type' is 'obect', which fits none"):
+        diagnostics.report("V301", at(1), finding=finding, advice="")
+    diagnostics.report("V301", at(1), finding="'title' is 5", advice="")
+    diagnostics.report("V203", at(1), value="obect", key="type", advice="")
+    assert diagnostics.counts() == {"V203": 1, "V301": 1}
+
+
 def test_failing_reports_and_stops() -> None:
     diagnostics = Diagnostics()
     with pytest.raises(InputError) as raised:

@@ -326,6 +326,26 @@ paths:
     assert problems.counts() == {"V242": 1}
 
 
+@pytest.mark.parametrize(
+    ("stands", "other"), [("operation", ""), ("item", ""), ("item", "requestBody: {content: {}}")]
+)
+def test_a_parameter_in_the_body_is_the_body(tmp_path: Path, stands: str, other: str) -> None:
+    problems = Diagnostics()
+    said = "parameters: [{name: a, in: body, required: true, schema: {type: integer}}]"
+    inner, outer = (said, "") if stands == "operation" else (other, f", {said}")
+    text = f"openapi: 3.1.0\npaths: {{/a: {{post: {{operationId: a, {inner}}}{outer}}}}}"
+    found = operation(parse(bundle(tmp_path, text, problems), problems), "a")
+    assert found.parameters == () and found.request_body
+    assert problems.counts()["V244"] == 1
+    read = [(each.media_type, each.schema) for each in found.request_body.content]
+    if other:
+        assert read == []
+        return
+    ((media_type, schema),) = read
+    assert found.request_body.required and media_type == "application/json"
+    assert schema and schema.types == ("integer",)
+
+
 @pytest.mark.parametrize("path", ["/a/{id:read}", "/a/{.id*}", "/a/b:id/{id}", "/a/:other/{id}"])
 def test_what_a_path_says_rightly_stays(tmp_path: Path, path: str) -> None:
     name = "id:read" if "read" in path else "id"

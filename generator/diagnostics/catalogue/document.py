@@ -100,7 +100,7 @@ ENTRIES: Final = (
         "V203",
         WARNING,
         "'{value}' is no {key}; it is ignored",
-        "possible are {choices}",
+        "{advice}",
         "The value is not one of those that the specification foresees.",
     ),
     Entry(
@@ -237,6 +237,20 @@ ENTRIES: Final = (
         "'{ref}' is the name of an anchor, which no schema has; it is read as the component schema of that name",
         "write '#/components/schemas/…'",
         "A fragment that does not begin with a slash is a plain name, which `$anchor` gives (JSON Schema core §8.2.2).",
+    ),
+    Entry(
+        "V244",
+        WARNING,
+        "'body' is a place for a parameter in Swagger 2.0 only; {taken}",
+        "write requestBody: {{ required: true, content: {{ application/json: {{ schema: … }} }} }} in the operation",
+        "In OpenAPI 3 a body is no parameter: it has a media type, and stands in `requestBody` (OAS 3.1 §4.8.13).",
+    ),
+    Entry(
+        "V245",
+        WARNING,
+        "the path has a segment '{segment}', which HTTP clients resolve before they send a request",
+        "write the path that the server knows, without such segments",
+        "What stands in front of `..` goes with it, and `.` goes alone, wherever a URL is normalised (RFC 3986 §5.2.4).",
     ),
     # V3: findings of openapi-spec-validator
     Entry(

@@ -90,6 +90,12 @@ SEND_SETTINGS: Operation[None] = Operation(
     body=(Json("Hint"), Multipart("Hint")),
     answers={204: None},
 )
+SEND_AS_IN_SWAGGER: Operation[None] = Operation(
+    "POST",
+    "/as-in-swagger",
+    body=Json("Hint"),
+    answers={204: None},
+)
 READ_SEVERAL: Operation[str | dict[str, Any]] = Operation(
     "GET",
     "/several",
@@ -243,6 +249,34 @@ class DefaultApi(Api):
     send_settings_with_http_info = with_http_info(send_settings)
     send_settings_without_preload_content = without_preload_content(send_settings)
 
+    @overload
+    def send_as_in_swagger(
+        self: Api,
+        /,
+        hint: Hint | HintDict,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+    @overload
+    def send_as_in_swagger(self: Api, /, **options: Unpack[HintKeywords]) -> None: ...
+    def send_as_in_swagger(
+        self: Api,
+        /,
+        hint: Hint | HintDict | None = None,
+        **options: Any,
+    ) -> None:
+        """POST /as-in-swagger.
+
+        Args:
+            hint: As Swagger 2.0 had it.
+            **options: `RequestOptions`.
+        """
+        return self._call(SEND_AS_IN_SWAGGER, {}, options, hint)
+
+    send_as_in_swagger_with_http_info = with_http_info(send_as_in_swagger)
+    send_as_in_swagger_without_preload_content = without_preload_content(
+        send_as_in_swagger
+    )
+
     def read_several(
         self: Api,
         **options: Unpack[RequestOptions],
@@ -304,6 +338,12 @@ class AsyncDefaultApi(AsyncApi):
     send_settings = awaited(DefaultApi.send_settings)
     send_settings_with_http_info = awaited_info(DefaultApi.send_settings)
     send_settings_without_preload_content = awaited_open(DefaultApi.send_settings)
+
+    send_as_in_swagger = awaited(DefaultApi.send_as_in_swagger)
+    send_as_in_swagger_with_http_info = awaited_info(DefaultApi.send_as_in_swagger)
+    send_as_in_swagger_without_preload_content = awaited_open(
+        DefaultApi.send_as_in_swagger
+    )
 
     read_several = awaited(DefaultApi.read_several)
     read_several_with_http_info = awaited_info(DefaultApi.read_several)

@@ -195,6 +195,20 @@ feature -- Operations
 			send_request (l_request)
 		end
 
+	send_as_in_swagger (hint: HINT)
+			-- POST /as-in-swagger
+			--
+			-- `hint': As Swagger 2.0 had it.
+		require
+			hint_complete: hint.is_complete
+		local
+			l_request: API_REQUEST
+		do
+			create l_request.make ("POST", "/as-in-swagger")
+			l_request.set_json (hint.to_request, "application/json")
+			send_request (l_request)
+		end
+
 	read_several: detachable ANY
 			-- GET /several
 		local
