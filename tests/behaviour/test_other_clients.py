@@ -133,6 +133,7 @@ SPELLED = {
     **{"": "EMPTY", " ": "SPACE", "<=": "LESS_THAN_EQUAL", "_x_": "X", "A+": "A_PLUS"},
     **{"snakeCase-Thing": "SNAKE_CASE_MINUS_THING", "v1.2-beta": "V1_DOT_2_MINUS_BETA"},
     **{"1.5": "ENUM_1_DOT_5", 1.5: "NUMBER_1_DOT_5", -2.25: "NUMBER_MINUS_2_DOT_25"},
+    **{3.0: "NUMBER_3"},
 }
 
 

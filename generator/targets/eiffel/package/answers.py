@@ -14,7 +14,7 @@ from generator.targets.eiffel.spelling.features import essence
 from generator.targets.eiffel.spelling.kinds import ANY, OCTETS, TEXT, Basic, Shape, is_nullable
 from generator.targets.eiffel.spelling.literals import text
 from generator.targets.eiffel.spelling.types import Speller, is_expanded
-from generator.values import dataclass
+from generator.values import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,14 +145,38 @@ def _plain(found: Found) -> Code:
 
 
 def _several(found: tuple[Found, ...], speller: Speller) -> Iterator[Code]:
-    """The answer by its status and media type; the first kind also for any other."""
-    for index, each in enumerate(found[1:]):
+    """The answer by its status and media type; the last kind also for any other."""
+    *before, last = _in_turn(found)
+    for index, each in enumerate(before):
         asked = Code(" or ").joined(_is_answer(*by) for by in each.told_by)
         yield Code(f"{'else' if index else ''}if {asked} then")
         yield from (Code(f"\t{line}") for line in _read(each, speller))
     yield Code("else")
-    yield from (Code(f"\t{line}") for line in _read(found[0], speller))
+    yield from (Code(f"\t{line}") for line in _read(last, speller))
     yield Code("end")
+
+
+def _in_turn(found: tuple[Found, ...]) -> list[Found]:
+    """The first kind last; where one is told by what others are told by, too (`2XX` of `200`), the exact ones first."""
+    if not any(_width(by) for each in found for by in each.told_by):
+        return [*found[1:], found[0]]
+    by_width = sorted(
+        ((each, by) for each in found for by in each.told_by), key=lambda one: _width(one[1])
+    )
+    turns: list[Found] = []
+    for each, by in by_width:
+        if turns and turns[-1].shape == each.shape and turns[-1].is_json == each.is_json:
+            turns[-1] = replace(turns[-1], told_by=(*turns[-1].told_by, by))
+        else:
+            turns.append(replace(each, told_by=(by,)))
+    return turns
+
+
+def _width(by: tuple[str, str]) -> int:
+    """How many other answers have a status and media type like these: a range takes more than one of it."""
+    status, media_type = by
+    of_status = 2 if status == "default" else int(status.upper().endswith("XX"))
+    return 2 * of_status + ("*" in media_type)
 
 
 def _is_answer(status: str, media_type: str) -> Code:

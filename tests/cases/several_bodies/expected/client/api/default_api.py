@@ -78,6 +78,11 @@ TELL: Operation[None] = Operation(
     old={"body": "mood"},
     answers={204: None},
 )
+LEVEL: Operation[str | bytes | int] = Operation(
+    "GET",
+    "/levels",
+    answers={200: Json("str"), "2XX": Json("int")},
+)
 UNPACK: Operation[None] = Operation(
     "PUT",
     "/archives",
@@ -287,6 +292,13 @@ class DefaultApi(Api):
     tell_with_http_info = with_http_info(tell)
     tell_without_preload_content = without_preload_content(tell)
 
+    def level(self: Api, **options: Unpack[RequestOptions]) -> str | bytes | int:
+        """An exact status comes before its range."""
+        return self._call(LEVEL, {}, options)
+
+    level_with_http_info = with_http_info(level)
+    level_without_preload_content = without_preload_content(level)
+
     def unpack(
         self: Api,
         body: FileInput | None = None,
@@ -494,6 +506,10 @@ class AsyncDefaultApi(AsyncApi):
     tell = awaited(DefaultApi.tell)
     tell_with_http_info = awaited_info(DefaultApi.tell)
     tell_without_preload_content = awaited_open(DefaultApi.tell)
+
+    level = awaited(DefaultApi.level)
+    level_with_http_info = awaited_info(DefaultApi.level)
+    level_without_preload_content = awaited_open(DefaultApi.level)
 
     unpack = awaited(DefaultApi.unpack)
     unpack_with_http_info = awaited_info(DefaultApi.unpack)

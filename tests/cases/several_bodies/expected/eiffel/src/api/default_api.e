@@ -206,6 +206,29 @@ feature -- Operations
 			send_request (l_request)
 		end
 
+	level: detachable ANY
+			-- An exact status comes before its range
+			--
+			-- GET /levels
+		local
+			l_request: API_REQUEST
+		do
+			create l_request.make ("GET", "/levels")
+			l_request.set_accept ("application/json")
+			send_request (l_request)
+			if is_answer ("200", "") then
+				if attached answered (create {API_TEXT_CODEC}) as l_json then
+					Result := (create {API_TEXT_CODEC}).decoded (l_json)
+				end
+			else
+				if attached answered (create {API_INTEGER_CODEC}) as l_json then
+					create {API_INTEGER} Result.make ((create {API_INTEGER_CODEC}).decoded (l_json))
+				end
+			end
+		ensure
+			value_or_error: is_ok = (Result /= Void)
+		end
+
 	unpack (body: detachable API_FILE)
 			-- Octets without a name are of the type that comes first
 			--
