@@ -91,7 +91,9 @@ def squashed(name: str) -> str:
 def spelled(value: Any) -> str:
     """The name of a value as OpenAPI Generator makes it."""
     if not isinstance(value, str):
-        text = str(value.value if isinstance(value, Enum) else value)
+        number = value.value if isinstance(value, Enum) else value
+        is_whole = isinstance(number, float) and number.is_integer()
+        text = str(int(number) if is_whole else number)
         return "NUMBER_" + text.replace("-", "MINUS_").replace(".", "_DOT_")
     value = str.__str__(value)
     if value in WHOLE:
