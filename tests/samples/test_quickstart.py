@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
@@ -29,7 +30,8 @@ ENVELOPE = {
     "properties": {"event": {"type": "string"}, "data": {"type": "string"}},
 }
 ENVELOPES = {"text/event-stream": {"itemSchema": ENVELOPE}}
-OPERATIONS = {
+SERVERS = ["https://shop.example.com"]
+OPERATIONS: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
     "lists": ({}, {"200": {"content": JSON}}),
     "creates": ({"requestBody": {"required": True, "content": JSON}}, {"201": {"content": JSON}}),
     "uploads": ({"requestBody": {"required": True, "content": {"multipart/form-data": {"schema": FILE}}}}, {"204": {}}),
@@ -55,26 +57,33 @@ OPERATIONS = {
 }  # fmt: skip
 
 
-def client(folder: Path, name: str, servers: list[str], package: str) -> Path:
-    """The client of an API with one operation."""
-    more, responses = OPERATIONS[name]
-    for each in responses.values():
-        each.setdefault("description", "Fine.")
-    operation = {"operationId": name, "parameters": [ID], **more, "responses": responses}
-    document = {
+def client(folder: Path, servers: list[str], *names: str) -> Path:
+    """The client `shop` of an API with these operations; its example."""
+    spec = folder / "spec.yaml"
+    spec.parent.mkdir()
+    spec.write_text(yaml.safe_dump(document(servers, *names)))
+    generated(spec, folder / "shop", "shop", validate=False)
+    return folder / "shop" / "examples" / "quickstart.py"
+
+
+def document(servers: list[str], *names: str) -> dict[str, Any]:
+    """Each operation has a path of its own."""
+    return {
         "openapi": "3.2.0",
         "info": {"title": "Shop", "version": "1"},
         "servers": [{"url": each} for each in servers],
         "security": [{"Key": []}],
-        "paths": {"/items/{item_id}": {"post": operation}},
+        "paths": {f"/{each}/{{item_id}}": {"post": operation(each)} for each in names},
         "components": {
             "securitySchemes": {"Key": {"type": "apiKey", "in": "header", "name": "X-Key"}}
         },
     }
-    spec = folder / f"{name}.yaml"
-    spec.write_text(yaml.safe_dump(document))
-    generated(spec, folder / name, package, validate=False)
-    return folder / name / "examples" / "quickstart.py"
+
+
+def operation(name: str) -> dict[str, Any]:
+    more, responses = OPERATIONS[name]
+    described = {status: {"description": "Fine.", **each} for status, each in responses.items()}
+    return {"operationId": name, "parameters": [ID], **more, "responses": described}
 
 
 def said_by(program: Path, *arguments: str) -> str:
@@ -90,28 +99,28 @@ def said_by(program: Path, *arguments: str) -> str:
 
 @pytest.mark.parametrize("servers", [[], ["/v1"], ["https://{where}.example.com"]])
 def test_it_runs_wherever_the_server_is(servers: list[str], tmp_path: Path) -> None:
-    said = said_by(client(tmp_path, "lists", servers, "shop"))
-    assert said.endswith("The mock got: POST /items/item_abc123\n")
+    said = said_by(client(tmp_path / "one", servers, "lists"))
+    assert said.endswith("The mock got: POST /lists/item_abc123\n")
 
 
 def test_it_runs_and_is_typed_for_every_kind_of_operation(tmp_path: Path) -> None:
-    programs = tmp_path / "programs"
-    programs.mkdir()
+    """Types are checked once, in a client that has all operations: types and names are what they are in each."""
     for name in OPERATIONS:
-        program = client(tmp_path, name, ["https://shop.example.com"], f"shop_{name}")
+        program = client(tmp_path / name, SERVERS, name)
         said = said_by(program)
-        assert said.count("\n") >= 2 and "The mock got: POST /items/" in said, said
-        (programs / f"{name}.py").write_bytes(program.read_bytes())
-    paths = os.pathsep.join(str(tmp_path / name) for name in OPERATIONS)
+        assert said.count("\n") >= 2 and f"The mock got: POST /{name}/" in said, said
+        (tmp_path / f"{name}.py").write_bytes(program.read_bytes())
+    client(tmp_path / "all", SERVERS, *OPERATIONS)
+    programs = [tmp_path / f"{name}.py" for name in OPERATIONS]
     done = subprocess.run(
-        [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", *sorted(programs.iterdir())],
-        cwd=tmp_path, env={**os.environ, "MYPYPATH": paths}, capture_output=True, text=True, check=False,
+        [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", *programs],
+        cwd=tmp_path, env={**os.environ, "MYPYPATH": "all/shop"}, capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stdout
 
 
 def test_it_shows_the_answer_and_names_the_credential(tmp_path: Path) -> None:
-    program = client(tmp_path, "creates", ["https://shop.example.com"], "shop")
+    program = client(tmp_path / "one", SERVERS, "creates")
     text = " ".join(program.read_text().split())
     assert "shop.Client() as client" in text
     assert "`--live` it goes to https://shop.example.com" in text and "`SHOP_KEY`" in text
