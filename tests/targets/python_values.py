@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 
 from hypothesis import strategies as st
 
@@ -91,6 +92,7 @@ def _tagged(type_: Code, tag: Code, entries: list[Code]) -> Code:
 types = st.recursive(short | names, _types, max_leaves=12)
 
 
+@cache
 def values(*, apart: bool) -> Codes:
     """Data; black counts wrong in a tuple of one that has a call, which no client has."""
 
@@ -126,10 +128,9 @@ def _parameters(draw: Callable[[Codes], Code]) -> list[Code]:
     return [*found, parameter(Code("**options"), draw(types))]
 
 
-@st.composite
-def statements(draw: Callable[..., Code], *, apart: bool) -> Statement:
+def statements(*, apart: bool) -> st.SearchStrategy[Statement]:
     """Any statement; `apart` is how its brackets are laid out, those of functions always one a line."""
-    made: st.SearchStrategy[Statement] = st.one_of(
+    return st.one_of(
         *(each.map(Statement) for each in _plain(apart)),
         values(apart=apart).map(lambda each: Statement(returned(each), in_function=True)),
         *(each.map(lambda head: Statement(head, "    pass")) for each in _heads(apart)),
@@ -137,7 +138,6 @@ def statements(draw: Callable[..., Code], *, apart: bool) -> Statement:
             lambda each: Statement(each, "class _: ...")
         ),
     )
-    return draw(made)  # type: ignore[return-value]
 
 
 def _plain(apart: bool) -> list[Codes]:
