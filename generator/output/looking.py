@@ -11,7 +11,7 @@ import os
 import stat
 from enum import Enum
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeAlias
 
 from generator.values import dataclass
 
@@ -35,6 +35,9 @@ class _Folder:
     blocked: bool
     there: bool
 
+
+Sign: TypeAlias = tuple[int, int, int, int]
+"""What the system says of a file, which differs when its content does."""
 
 _READ: Final = os.O_RDONLY | getattr(os, "O_BINARY", 0)
 _AT_ONCE: Final = 1 << 16
@@ -62,7 +65,7 @@ class Looker:
         self._folder = os.fspath(folder)
         self._root = os.path.realpath(folder)
         self._known: dict[str, _Folder] = {}
-        self._read: dict[str, tuple[object, bytes]] = {}
+        self._read: dict[str, tuple[Sign, bytes]] = {}
 
     def anew(self) -> Looker:
         """One that asks again what is in the folder; it remembers what files hold, as long as the system calls them the
@@ -70,6 +73,15 @@ class Looker:
         looker = Looker(Path(self._folder))
         looker._read = self._read
         return looker
+
+    def sign(self, path: str) -> Sign | None:
+        """What the system called the file when it was read here, if it was."""
+        last = self._read.get(path)
+        return None if last is None else last[0]
+
+    def know(self, path: str, sign: Sign, content: bytes) -> None:
+        """Take over what somebody else has read, who looked at the same folder."""
+        self._read[path] = sign, content
 
     def leaves(self, path: str) -> bool:
         """Whether the path is reached through a link that leaves the folder."""

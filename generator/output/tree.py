@@ -38,6 +38,7 @@ class Tree(Mapping[str, bytes]):
         self._files: dict[str, bytes] = {}
         self._spellings: dict[str, str] = {}
         self._folders: set[str] = set()
+        self._begun: set[str] = set()
         for path, content in files:
             self._add(path, content)
 
@@ -54,26 +55,36 @@ class Tree(Mapping[str, bytes]):
         """These files and one more."""
         tree = Tree(())
         tree._files, tree._spellings = {**self._files}, {**self._spellings}
-        tree._folders = {*self._folders}
+        tree._folders, tree._begun = {*self._folders}, {*self._begun}
         tree._add(path, content)
         return tree
 
     def _add(self, path: str, content: bytes) -> None:
         check_path(path)
-        if fold(path) == PRIVATE or fold(path).startswith(f"{PRIVATE}/"):
+        folded = fold(path)
+        if folded == PRIVATE or folded.startswith(f"{PRIVATE}/"):
             raise UnsafePath(f"{path!r}: {PRIVATE}/ is not for generated files")
-        if path in self._files or fold(path) in self._folders:
+        if path in self._files or folded in self._folders:
             raise UnsafePath(f"{path!r} is there already")
-        for folder in _parents(path):
-            self._spell(folder)
-            if folder in self._files:
-                raise UnsafePath(f"{path!r}: {folder!r} is a file")
-            self._folders.add(fold(folder))
-        self._spell(path)
+        folder = path.rpartition("/")[0]
+        if folder and folder not in self._begun:
+            self._begin(folder, path)
+        self._spell(folded, path)
         self._files[path] = content
 
-    def _spell(self, path: str) -> None:
-        known = self._spellings.setdefault(fold(path), path)
+    def _begin(self, folder: str, path: str) -> None:
+        """A folder gets its first file."""
+        above = folder.rpartition("/")[0]
+        if above and above not in self._begun:
+            self._begin(above, path)
+        self._spell(fold(folder), folder)
+        if folder in self._files:
+            raise UnsafePath(f"{path!r}: {folder!r} is a file")
+        self._folders.add(fold(folder))
+        self._begun.add(folder)
+
+    def _spell(self, folded: str, path: str) -> None:
+        known = self._spellings.setdefault(folded, path)
         if known != path:
             raise UnsafePath(f"{path!r} and {known!r} are the same on some file systems")
 
@@ -82,10 +93,16 @@ def check_path(path: str) -> None:
     """Refuse a path that is not relative, not plain, or impossible on some file system."""
     if not path.isprintable():
         raise UnsafePath(f"{path!r}: not printable")
-    for name in path.split("/"):
-        problem = name_problem(name)
-        if problem:
-            raise UnsafePath(f"{path!r}: {problem}")
+    folder, slash, name = path.rpartition("/")
+    problem = (_folder_problem(folder) if slash else None) or name_problem(name)
+    if problem:
+        raise UnsafePath(f"{path!r}: {problem}")
+
+
+@lru_cache(maxsize=2**10)
+def _folder_problem(folder: str) -> str | None:
+    """Why no folder can have this path; `None` if one can."""
+    return next(filter(None, map(name_problem, folder.split("/"))), None)
 
 
 @lru_cache(maxsize=2**13)
@@ -113,8 +130,3 @@ def fold(path: str) -> str:
 
 def _bytes(name: str) -> bytes:
     return name.encode("utf-8", "surrogatepass")
-
-
-def _parents(path: str) -> Iterator[str]:
-    for match in re.finditer("/", path):
-        yield path[: match.start()]
