@@ -7,7 +7,7 @@ does not know Jinja, nor where its files will go.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import field
 from pathlib import Path
 from typing import Protocol, TypeAlias
@@ -104,11 +104,21 @@ behind, so that another process may call it."""
 
 
 @dataclass(frozen=True, slots=True)
+class Deferred:
+    """Parts that share what takes long to decide: it is decided where they are asked for."""
+
+    parts: Callable[[], Iterable[Part]]
+
+    def __iter__(self) -> Iterator[Part]:
+        return iter(self.parts())
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
     """Every file of the output, in the order it is made; paths are relative, with `/`.
 
     `parts` come after the `entries`. The last one is made by a process of its own where that pays, so it had best take as
-    long as all before it.
+    long as all before it. They are asked for when others are at work already with what is told here (see `Deferred`).
 
     The rest is for the closing summary: how many `operations` of the API can be called in it, what the client is
     `called`, such as `the package shop`, and `commands` to go on with, in which `{folder}` is where it stands; and, for
@@ -120,7 +130,7 @@ class Plan:
     called: str = "the client"
     commands: tuple[str, ...] = ()
     spelled: Spelled = Spelled()
-    parts: tuple[Part, ...] = ()
+    parts: Iterable[Part] = ()
 
     def decided(self) -> tuple[Entry, ...]:
         """All files, those of the parts too, each with its view."""

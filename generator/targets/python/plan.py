@@ -42,7 +42,17 @@ from generator.targets.python.spelling.resource_names import Node, resource_node
 from generator.targets.python.spelling.spelled import spelled
 from generator.targets.python.spelling.types import Speller
 from generator.targets.spelled import Spelled
-from generator.targets.target import Copied, Entry, Later, Plan, Planned, Rendered, Settings
+from generator.targets.target import (
+    Copied,
+    Deferred,
+    Entry,
+    Later,
+    Part,
+    Plan,
+    Planned,
+    Rendered,
+    Settings,
+)
 
 _TESTS = "python/tests"
 
@@ -53,12 +63,28 @@ def plan(api: Api, settings: Settings, diagnostics: Diagnostics) -> Plan:
     report_unspellable(api, decided, diagnostics)
     report_unchecked(api, diagnostics)
     nodes = resource_nodes(api, decided)
+    operations = {id(operation) for service in api.services for operation in service.operations}
+    commands = tuple(_commands(settings, has_operations=bool(operations)))
+    return Plan(
+        (),
+        len(operations),
+        f"the package {decided.package}",
+        commands,
+        spelled(api, decided, nodes),
+        Deferred(partial(_parts, api, decided, settings, nodes)),
+    )
+
+
+def _parts(
+    api: Api, decided: Names, settings: Settings, nodes: tuple[Node, ...]
+) -> tuple[Part, Part]:
+    """The package, and what goes with it; both need to know what callers give, and what files are made of."""
     speller = Speller(decided, api.declarations)
     given = InputSpeller(decided, api.declarations, inputs=inputs(api, decided), module="..inputs")
     digests = made_of(api, decided, given.inputs, nodes)
-    old = old_names_view(api, decided) if settings.compatibility else None
 
     def package() -> Iterator[Planned]:
+        old = old_names_view(api, decided) if settings.compatibility else None
         yield from _project(api, decided, settings, nodes, old=old is not None)
         yield from runtime(api, decided, settings, old=old is not None)
         yield _errors(api, decided, speller)
@@ -76,16 +102,7 @@ def plan(api: Api, settings: Settings, diagnostics: Diagnostics) -> Plan:
             yield from _tests(api, decided, digests)
         yield from python_pages(api, decided, settings, digests)
 
-    operations = {id(operation) for service in api.services for operation in service.operations}
-    commands = tuple(_commands(settings, has_operations=bool(operations)))
-    return Plan(
-        (),
-        len(operations),
-        f"the package {decided.package}",
-        commands,
-        spelled(api, decided, nodes),
-        (package, tests_and_pages),
-    )
+    return package, tests_and_pages
 
 
 def names_alone(api: Api, settings: Settings) -> Spelled:
