@@ -21,7 +21,7 @@ from generator.targets.target import Copied, Entry, Later, Plan, Planned, Render
 Stages: TypeAlias = Callable[[str], AbstractContextManager[None]]
 
 HandedOver: TypeAlias = tuple[str, bytes, bytes, Sign | None]
-"""A file that another process has made: its path, its content, what it is made of; what the system calls it where it stays."""
+"""A file that another process has made: path, content, what it is made of; what the system calls it, where it stays."""
 
 ENOUGH: Final = 100
 """Operations and declarations from which two processes are quicker than one."""
