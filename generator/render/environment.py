@@ -23,6 +23,7 @@ from jinja2 import (
     nodes,
 )
 
+from generator.render.compiled import Compiled
 from generator.targets.code import Code
 
 FILTERS = frozenset({"first", "last", "length"})
@@ -48,6 +49,7 @@ def environment(folders: Sequence[Path], own: Path | None = None) -> Environment
         keep_trailing_newline=True,
         auto_reload=False,
         cache_size=-1,
+        bytecode_cache=Compiled(__file__) if own is None else None,
     )
     jinja.globals.clear()
     for name in set(jinja.filters) - FILTERS:
