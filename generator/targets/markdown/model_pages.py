@@ -99,7 +99,7 @@ class _Page:
             notes=notes,
             remark=prose(self._language.model_remark(declaration)),
             example=fenced(self._language.code, example) if example else _NOTHING,
-            uses=tuple(self._used.of(declaration.id)),
+            uses=self._used.of(declaration.id),
         )
 
     def _record(self, record: Record) -> ModelPage:

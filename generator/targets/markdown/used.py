@@ -6,6 +6,7 @@ In: the uses of a declaration. Out: `UseLine`s, each with links; of many uses th
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import field
 
 from generator.model.declarations import Record
 from generator.model.operations import Api, Service
@@ -37,9 +38,15 @@ class Used:
     services: Mapping[str, Service]
     api: Api
     known: Mapping[TypeId, Uses]
+    made: dict[TypeId, tuple[UseLine, ...]] = field(default_factory=dict)
 
-    def of(self, id_: TypeId) -> Iterator[UseLine]:
-        """The lines of a declaration."""
+    def of(self, id_: TypeId) -> tuple[UseLine, ...]:
+        """The lines of a declaration, made once."""
+        if id_ not in self.made:
+            self.made[id_] = tuple(self._lines(id_))
+        return self.made[id_]
+
+    def _lines(self, id_: TypeId) -> Iterator[UseLine]:
         found = self.known.get(id_)
         if found is None:
             return
