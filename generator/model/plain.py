@@ -58,7 +58,9 @@ def _of_class(kind: type) -> Plain:
     return _of_fields(kind)
 
 
-def _many(values: Iterable[Any], found: list[TypeId]) -> list[Any]:
+def _many(values: Iterable[Any], found: list[TypeId]) -> Any:
+    if not values:
+        return ()
     atoms, kinds = _ATOMS, _KINDS
     return [
         each if (kind := each.__class__) in atoms else kinds[kind](each, found) for each in values

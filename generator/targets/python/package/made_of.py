@@ -7,9 +7,10 @@ stays though it should not: `tests/making/test_warm.py` holds warm runs against 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import field
 from hashlib import sha256
+from typing import TypeVar
 
 from generator.model import graph
 from generator.model.declarations import Declaration, Enum, Record
@@ -22,6 +23,8 @@ from generator.targets.python.spelling.api_names import key
 from generator.targets.python.spelling.names import Names
 from generator.targets.python.spelling.resource_names import Node, called_at
 from generator.values import dataclass
+
+K = TypeVar("K", bound=Hashable)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,15 +146,23 @@ class _Told:
             self.tags.get(id_),
         )
 
-    def _inside(self, declaration: Declaration) -> list[object]:
+    def _inside(self, declaration: Declaration) -> object:
         """The names of its fields or members, those of before too."""
         names, former = self.names, self.names.former
         match declaration:
             case Record(id=id_, fields=fields):
                 keys = [(id_, each.wire_name) for each in fields]
-                return [(names.fields.get(each), former.fields.get(each)) for each in keys]
+                return _in_order(keys, names.fields, former.fields)
             case Enum(id=id_, values=values):
                 places = [(id_, index) for index in range(len(values))]
-                return [(names.members.get(each), former.members.get(each)) for each in places]
+                return _in_order(places, names.members, former.members)
             case _:
-                return []
+                return None
+
+
+def _in_order(
+    keys: Iterable[K], names: Mapping[K, str], former: Mapping[K, tuple[str, ...]]
+) -> tuple[str, list[tuple[str, ...] | None] | None]:
+    """The names as one text, as this is told of each field of a document; and those of before."""
+    found = "\n".join([names.get(each, "") for each in keys])
+    return found, [former.get(each) for each in keys] if former else None
