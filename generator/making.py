@@ -7,21 +7,17 @@ same; so is what is said of a fault, as what the other process does not give is 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager, ExitStack
 from typing import Final, TypeAlias
 
 from generator.beside import Beside
 from generator.model.operations import Api
-from generator.output.left import NOTHING, Left, Made
-from generator.output.looking import Sign
+from generator.output.left import NOTHING, HandedOver, Left, Made
 from generator.render.workshop import Workshop
 from generator.targets.target import Copied, Entry, Later, Plan, Planned, Rendered
 
 Stages: TypeAlias = Callable[[str], AbstractContextManager[None]]
-
-HandedOver: TypeAlias = tuple[str, bytes, bytes, Sign | None]
-"""A file that another process has made: path, content, what it is made of; what the system calls it, where it stays."""
 
 ENOUGH: Final = 100
 """Operations and declarations from which two processes are quicker than one."""
@@ -60,7 +56,7 @@ def make(
             rest = beside.result() if beside is not None else []
             if rest is not None:
                 files = _made(entries, {**stays, **new})
-                return plan, [*files, *_taken_over(rest, left)]
+                return plan, [*files, *map(left.taken_over, rest)]
     return make(planned, workshop, stage, two=False, left=left)
 
 
@@ -75,16 +71,7 @@ def _in_one_go(entries: Iterable[Planned], workshop: Workshop, left: Left) -> li
     every = list(entries)
     stays, entering = _told_apart(every, left)
     new = dict(workshop.tidied(workshop.rendered(entering)))
-    files, sign = _made(every, {**stays, **new}), left.looker.sign
-    return [(each.path, each.content, each.made_of, sign(each.path)) for each in files]
-
-
-def _taken_over(handed: Iterable[HandedOver], left: Left) -> Iterator[Made]:
-    """The files, and what the other process has seen of the folder."""
-    for path, content, made_of, sign in handed:
-        if sign is not None:
-            left.looker.know(path, sign, content)
-        yield Made(path, content, made_of)
+    return [left.handed_over(each) for each in _made(every, {**stays, **new})]
 
 
 def _told_apart(entries: Sequence[Planned], left: Left) -> tuple[dict[str, bytes], list[Entry]]:

@@ -13,11 +13,11 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import field
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeAlias
 
 from generator.output import manifest, ours
 from generator.output.intact import written_manifest
-from generator.output.looking import Looker
+from generator.output.looking import Looker, Sign
 from generator.output.note import put
 from generator.output.tree import PRIVATE
 from generator.values import dataclass
@@ -32,6 +32,10 @@ class Made:
     path: str
     content: bytes
     made_of: bytes
+
+
+HandedOver: TypeAlias = tuple[str, bytes, bytes, Sign | None]
+"""A file that another process has made: path, content, what it is made of; what the system calls it, where it stays."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,18 @@ class Left:
             return None
         is_it = isinstance(content, bytes) and manifest.digest(content) == self.digests.get(path)
         return content if is_it and isinstance(content, bytes) else None
+
+    def handed_over(self, made: Made) -> HandedOver:
+        """The file as a value for another process, with what has been seen of it in the folder."""
+        sign = self.looker.sign(made.path, made.content)
+        return made.path, made.content, made.made_of, sign
+
+    def taken_over(self, handed: HandedOver) -> Made:
+        """The file that another process hands over; what it has seen is not looked at again."""
+        path, content, made_of, sign = handed
+        if sign is not None:
+            self.looker.know(path, sign, content)
+        return Made(path, content, made_of)
 
 
 NOTHING: Final = Left(Looker(Path()))

@@ -74,10 +74,10 @@ class Looker:
         looker._read = self._read
         return looker
 
-    def sign(self, path: str) -> Sign | None:
-        """What the system called the file when it was read here, if it was."""
-        last = self._read.get(path)
-        return None if last is None else last[0]
+    def sign(self, path: str, content: bytes) -> Sign | None:
+        """What the system called the file when it was read here, if this is what it held."""
+        sign, held = self._read.get(path, (None, None))
+        return sign if held == content else None
 
     def know(self, path: str, sign: Sign, content: bytes) -> None:
         """Take over what somebody else has read, who looked at the same folder."""

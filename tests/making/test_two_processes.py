@@ -68,6 +68,22 @@ def test_both_ways_make_the_same_files_and_say_the_same(
     assert len(begun) == 1
 
 
+def test_what_the_other_process_finds_edited_is_made_anew(
+    tmp_path: Path, begun: list[object]
+) -> None:
+    spec, out = tmp_path / "spec.yaml", tmp_path / "out"
+    spec.write_text((ROOT / "tests/cases/brackets/spec.yaml").read_text())
+    generated(spec, out, "shop")
+    wanted = files(out)
+    pages = [*(out / "docs").glob("*.md")]
+    for page in pages:
+        page.write_bytes(page.read_bytes().swapcase())
+    generated(spec, out, "shop")
+    assert files(out) == wanted
+    assert len(pages) > 2
+    assert len(begun) == 2
+
+
 def test_a_small_document_is_made_by_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(making, "Beside", None)
     spec = tmp_path / "spec.yaml"
