@@ -129,6 +129,7 @@ def link(label: Code, href: Code) -> Code:
     return Code(f"[{label}]({href})")
 
 
+@lru_cache(maxsize=REMEMBERED)
 def href(path: str, anchor: str = "") -> Code:
     """Where a link of ours leads: a page, an anchor on it."""
     fragment = f"#{quote(flat(anchor), safe='._-~')}" if anchor else ""

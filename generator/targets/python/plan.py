@@ -29,7 +29,7 @@ from generator.targets.python.package.made_of import MadeOf, made_of
 from generator.targets.python.package.old_names import OldNamesView, old_names_view
 from generator.targets.python.package.part_of import PartOf
 from generator.targets.python.package.resources import resources_view
-from generator.targets.python.package.twins import exported, inputs_view, stubs
+from generator.targets.python.package.twins import exported, inputs_view, stubs, within
 from generator.targets.python.package.unchecked import report_unchecked
 from generator.targets.python.package.webhooks import webhooks_view
 from generator.targets.python.package.xml_data import xml_view
@@ -231,10 +231,10 @@ _CLASSES = (Kind.STRING, Kind.INTEGER, Kind.NUMBER)
 def _inputs(api: Api, decided: Names, given: InputSpeller, digests: MadeOf) -> Iterator[Planned]:
     """The stubs of what callers give; each has a module beside it, which holds nothing."""
     root = f"{decided.folder}/inputs"
-    everything = exported(given.inputs)
+    everything, inside = exported(given.inputs), within(given)
     yield Rendered(f"{root}/__init__.pyi", "python/inputs/all.pyi.jinja", everything)
     for name, ids in stubs(given.inputs).items():
-        view, told = cache(partial(inputs_view, name, ids, api, given)), digests.inputs(ids)
+        view, told = cache(partial(inputs_view, name, ids, api, inside)), digests.inputs(ids)
         yield Later(f"{root}/{name}.pyi", "python/inputs/part.pyi.jinja", view, told)
         yield Later(f"{root}/{name}.py", "python/inputs/part.py.jinja", view, told)
 

@@ -64,10 +64,14 @@ def stubs(inputs: Inputs) -> dict[str, list[TypeId]]:
     return {home: found[home] for home in sorted(found)}
 
 
-def inputs_view(home: str, ids: Iterable[TypeId], api: Api, speller: InputSpeller) -> InputsView:
+def within(speller: InputSpeller) -> InputSpeller:
+    """What spells within the stubs."""
+    return replace(speller, scope=inputs_scope(speller.names, speller.inputs.every), module="")
+
+
+def inputs_view(home: str, ids: Iterable[TypeId], api: Api, inside: InputSpeller) -> InputsView:
     """A stub: each twin in the order of the document, then the keywords of whole bodies."""
-    scope = inputs_scope(speller.names, speller.inputs.every)
-    speller = replace(speller, scope=scope, module="", home=home)
+    speller = replace(inside, home=home)
     chosen = [*ids]
     found = [each for id_ in chosen for each in _statements(api.declarations[id_], speller)]
     own = {*chosen}

@@ -105,7 +105,7 @@ def literal_of(word: Code, values: list[Code], parts: Iterable[Spelling]) -> Spe
 
 
 def _rank(part: Code) -> int:
-    if part == NONE.text:
+    if part == "None":
         return 3
     return 0 if "FileInput" not in part else 1 if part in ("FileInput", "_FileInput") else 2
 
