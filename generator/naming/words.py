@@ -11,10 +11,10 @@ import re
 import unicodedata
 from functools import lru_cache
 
-_ACRONYM_END = re.compile(r"([A-Z]+)([A-Z][a-z][a-z]+)")
-_CAMEL_HUMP = re.compile(r"([a-z\d])([A-Z])")
 _SIGNED = re.compile(r"^([+-])(?=\d)")
 _SEPARATORS = re.compile(r"[\W_]+")
+_BORDERS = re.compile(r"[\W_]+|(?<=[a-z\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z][a-z])")
+"""Between words: separators, a hump, the end of an acronym."""
 _PLAIN = re.compile(r"[a-z0-9_]+")
 """As most names are that programs read."""
 _SIGN_WORDS = {"+": "plus ", "-": "minus "}
@@ -45,20 +45,18 @@ def words(raw: str) -> tuple[str, ...]:
     """The words of a raw name; empty when it has neither letter nor digit. A sign before a number is a word."""
     if _PLAIN.fullmatch(raw):
         return tuple(each for each in raw.split("_") if each)
-    text = unicodedata.normalize("NFKC", raw).replace("'", "").replace("’", "")
-    text = _SIGNED.sub(lambda sign: _SIGN_WORDS[sign[1]], text)
-    text = _CAMEL_HUMP.sub(r"\1 \2", _ACRONYM_END.sub(r"\1 \2", text))
-    return tuple(word for word in _SEPARATORS.split(text) if word)
+    return tuple(filter(None, _BORDERS.split(_spelled_out(raw))))
 
 
 def chunks(raw: str) -> tuple[str, ...]:
     """The parts of a raw name between separators, humps untouched: `VadConfig2GA` stays one."""
+    return tuple(filter(None, _SEPARATORS.split(_spelled_out(raw))))
+
+
+def _spelled_out(raw: str) -> str:
+    """The letters as everybody writes them, without apostrophes, and a sign before a number as a word."""
     text = unicodedata.normalize("NFKC", raw).replace("'", "").replace("’", "")
-    return tuple(
-        part
-        for part in _SEPARATORS.split(_SIGNED.sub(lambda sign: _SIGN_WORDS[sign[1]], text))
-        if part
-    )
+    return _SIGNED.sub(lambda sign: _SIGN_WORDS[sign[1]], text)
 
 
 @lru_cache(maxsize=2**14)
