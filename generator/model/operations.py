@@ -18,9 +18,10 @@ from generator.model.resources import Resources
 from generator.model.types import Json, TypeId, TypeRef
 from generator.model.webhooks import Webhooks
 from generator.model.xml import XmlShape, XmlShapes
-from generator.values import dataclass
+from generator.values import dataclass, quick
 
 
+@quick
 class Place(StrEnum):
     """Where a parameter travels; `QUERYSTRING` is the whole query."""
 
@@ -31,6 +32,7 @@ class Place(StrEnum):
     COOKIE = "cookie"
 
 
+@quick
 class Style(StrEnum):
     """How a parameter's value becomes text (RFC 6570 and its relatives); the last three by the media type of `content`.
     What follows `deep-` tells how arrays are written in brackets: without it items are numbered where they would get
@@ -110,6 +112,7 @@ class Parameter:
         return self.called or self.wire_name
 
 
+@quick
 class ContentKind(StrEnum):
     """How a body is written on the wire."""
 

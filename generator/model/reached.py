@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from generator.values import dataclass
+from generator.values import dataclass, quick
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,7 @@ class Server:
     variables: tuple[ServerVariable, ...]
 
 
+@quick
 class AuthKind(StrEnum):
     """How a caller proves who they are."""
 

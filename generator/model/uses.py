@@ -15,9 +15,10 @@ from generator.model.calling import STREAMS
 from generator.model.declarations import Declaration, Record
 from generator.model.operations import Api, Operation
 from generator.model.types import Named, TypeId, TypeRef
-from generator.values import dataclass
+from generator.values import dataclass, quick
 
 
+@quick
 class Purpose(StrEnum):
     """What an operation has a type for."""
 

@@ -13,9 +13,10 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from generator.model.types import TypeId
-from generator.values import dataclass
+from generator.values import dataclass, quick
 
 
+@quick
 class XmlKind(StrEnum):
     """What a text is read as: a TOKEN without the white space around it, OCTETS without any."""
 

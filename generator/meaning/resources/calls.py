@@ -19,9 +19,10 @@ from generator.model.operations import Operation
 from generator.model.resources import OperationId, Path, operation_id
 from generator.model.types import Kind, ListOf, Scalar
 from generator.openapi import objects
-from generator.values import dataclass
+from generator.values import dataclass, quick
 
 
+@quick
 class Answer(Enum):
     """Whether an answer is one thing, or a list or a page of them."""
 
