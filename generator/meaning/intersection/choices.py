@@ -147,9 +147,8 @@ def _bare(
 
 def _simplest(every: Schema, picked: Sequence[Schema], store: Store) -> Schema:
     """Alternatives with what is beside them; one of them alone where the rest adds nothing to it."""
-    parts = parts_of(every, store)
     for each in picked:
-        if every is each or says_the_same(parts, parts_of(each, store), store):
+        if every is each or says_the_same(parts_of(every, store), parts_of(each, store), store):
             return each
     words = (each.title or store.word(each.ref) for each in picked)
     store.words.setdefault(every.id, " ".join(dict.fromkeys(each for each in words if each)))

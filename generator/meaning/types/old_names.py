@@ -20,6 +20,7 @@ from generator.meaning.types.shared_shapes import is_same
 from generator.model import operations as model
 from generator.model.old_names import OldName
 from generator.openapi.objects import MISSING, Operation, Response, Schema, SchemaId
+from generator.openapi.sparse import said
 from generator.values import dataclass
 from generator.values import replace as replaced
 
@@ -28,6 +29,9 @@ _OBJECTS: Final = ((), ("object",))
 _FORMS: Final = ("application/x-www-form-urlencoded", "multipart/form-data")
 _BODY_NAME: Final = "x-codegen-request-body-name"
 _SHARED: Final = "#/components/responses/"
+_HOLDING: Final = frozenset(
+    ("properties", "additional_properties", "items", "all_of", "any_of", "one_of")
+)
 _METHODS: Final = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
 
 
@@ -197,7 +201,7 @@ class _Walk:
     ) -> None:
         """A schema at a place where it has no name: what is in it, then itself, unless its properties are arguments. An
         item is a choice if there is only one alternative, too."""
-        if schema is None or schema.ref or schema.id in self._seen:
+        if schema is None or schema.ref or _is_bare(schema) or schema.id in self._seen:
             return
         self._seen.add(schema.id)
         simple = schema if is_item else simplified(schema)
@@ -270,6 +274,11 @@ class _Walk:
 
     def _meant(self, schema: Schema) -> Schema:
         return self._store.schema(schema.ref) if schema.ref else schema
+
+
+def _is_bare(schema: Schema) -> bool:
+    """Whether a schema is of one type at the most, and nothing stands in it: then there is nothing to call, as mostly."""
+    return len(schema.types) < 2 and said(schema).keys().isdisjoint(_HOLDING)
 
 
 def _sanitized(name: str) -> str:

@@ -51,6 +51,8 @@ def is_same(one: object, other: object) -> bool:
     """Whether two parts of a document say the same, wherever they stand."""
     if one is other or type(one) is not type(other):
         return one is other
+    if isinstance(one, str):  # as most are
+        return one == other
     if isinstance(one, Schema) and isinstance(other, Schema):
         return _is_same_map(said(one), said(other))
     if isinstance(one, Mapping) and isinstance(other, Mapping):
