@@ -26,7 +26,7 @@ from generator.targets.eiffel.package.made_of import MadeOf, made_of
 from generator.targets.eiffel.package.records import record_view
 from generator.targets.eiffel.package.webhooks import webhooks_view
 from generator.targets.eiffel.pages.pages import eiffel_pages
-from generator.targets.eiffel.spelling.directions import endless, made
+from generator.targets.eiffel.spelling.directions import apart, endless, made
 from generator.targets.eiffel.spelling.families import CODEC, UNKNOWN, Families, families
 from generator.targets.eiffel.spelling.names import names
 from generator.targets.eiffel.spelling.prefix import (
@@ -56,7 +56,15 @@ def plan(api: Api, settings: Settings, diagnostics: Diagnostics) -> Plan:
     prefix = prefix_of(settings.package_name)
     kept = without_prefix(settings.kept, prefix)
     decided = prefixed(names(api, related.parts(), diagnostics, kept), prefix)
-    speller = Speller(decided, api.declarations, related, made(api), endless(api.declarations))
+    given = made(api)
+    speller = Speller(
+        decided,
+        api.declarations,
+        related,
+        given,
+        endless=endless(api.declarations, given),
+        apart=apart(api.declarations, decided.fields),
+    )
     digests = made_of(api, speller)
     has_domain = next(_domain(api, speller, related, digests), None) is not None
     described = project.project_view(api, has_domain, settings)

@@ -64,28 +64,32 @@ def must_be_set(library: Library, member: Member) -> bool:
     return needs_a_value(library, feature.result, member.owner)
 
 
-def _set_by(library: Library, interface: Interface, name: str, seen: set[str]) -> Iterator[str]:
-    """The attributes that a routine sets, or that those set that it calls."""
-    member = interface.members.get(name)
-    if name in seen or member is None or member.feature is None or not member.feature.routine:
+def _set_by(
+    library: Library,
+    interface: Interface,
+    name: str,
+    seen: set[tuple[str, str]],
+    at: Interface | None = None,
+) -> Iterator[str]:
+    """The attributes that a routine sets, or that those set that it calls, which are those of the class that is made. `at` is
+    an ancestor where the routine is meant as it stands there."""
+    at = at or interface
+    member = at.members.get(name)
+    if member is None or member.feature is None or not member.feature.routine:
         return
-    seen.add(name)
+    if (at.name, name) in seen:
+        return
+    seen.add((at.name, name))
     for node in below(member.feature.routine.body):
         match node:
             case Assign(target=Call(target=None, name=target)):
                 yield target
             case Creation(target=str(target)):
                 yield target
-            case Call(target=None, name=called):
+            case Call(target=None, name=called) | Agent(target=None, name=called):
                 yield from _set_by(library, interface, called, seen)
             case Precursor():
-                yield from _set_above(library, interface, name, seen)
-            case Agent(target=None, name=called):
-                yield from _set_by(library, interface, called, seen)
-
-
-def _set_above(library: Library, interface: Interface, name: str, seen: set[str]) -> Iterator[str]:
-    for parent in interface.parents:
-        above = library.interface(parent)
-        if above and above.is_own:
-            yield from _set_by(library, above, name, seen - {name})
+                for parent in at.parents:
+                    above = library.interface(parent)
+                    if above and above.is_own:
+                        yield from _set_by(library, interface, name, seen, above)

@@ -109,9 +109,13 @@ def guarded(assertion: Code, value: Code) -> Code:
     return Code(f"{tag}: {value} /= Void implies {condition}")
 
 
-def required(type_: TypeRef, shape: Shape, names: FieldNames, speller: Speller) -> Iterator[Code]:
+def required(
+    type_: TypeRef, shape: Shape, names: FieldNames, speller: Speller, attached: bool
+) -> Iterator[Code]:
+    """Assertions on the argument of a setter, which can be Void unless it is attached."""
     for each in requirements(type_, names.argument, names.attribute, speller):
-        yield each if is_expanded(shape) else guarded(each, names.argument)
+        is_there = attached or is_expanded(shape)
+        yield each if is_there else guarded(each, names.argument)
 
 
 def item_type(type_: TypeRef) -> TypeRef | None:

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.model.declarations import Access, Field, Record, Required
+from generator.model.declarations import Access, Field, Record
 from generator.targets.code import Code
+from generator.targets.eiffel.spelling.directions import is_needed
 from generator.targets.eiffel.spelling.field_names import FieldNames
 from generator.targets.eiffel.spelling.kinds import (
     ANY,
@@ -22,7 +23,7 @@ from generator.targets.eiffel.spelling.kinds import (
     Shape,
 )
 from generator.targets.eiffel.spelling.literals import text
-from generator.targets.eiffel.spelling.types import Speller, is_expanded, is_text
+from generator.targets.eiffel.spelling.types import Speller, is_expanded
 from generator.values import dataclass
 
 _SIMPLE = {
@@ -34,10 +35,12 @@ _SIMPLE = {
     ANY: "any",
 }
 _WRITERS = {
-    INTEGER: "integer",
-    NATURAL: "natural",
-    REAL: "real",
-    BOOLEAN: "boolean",
+    TEXT: "_text",
+    INTEGER: "_integer",
+    NATURAL: "_natural",
+    REAL: "_real",
+    BOOLEAN: "_boolean",
+    ANY: "",
 }
 FALSE = Code("False")
 
@@ -89,26 +92,30 @@ class Reading:
         return Code(f"{self.name} := {self.codec}.{by_codec} (a_fields, {key})")
 
 
-def write(field: Field, name: Code, shape: Shape, nullable: bool) -> Iterator[Code]:
-    key, is_null = text(field.wire_name), Code(f"is_{name}_null") if nullable else FALSE
+def write(field: Field, name: Code, shape: Shape, nullable: bool, attached: bool) -> Iterator[Code]:
+    """The lines that write a field: what is attached has to be there, anything else is written if it is."""
+    key = text(field.wire_name)
     if field.access is Access.READ_ONLY:
         yield Code(f"a_fields.set_read_only ({key})")
-    put = "put_required" if is_needed(field) else "put"
-    if is_text(shape):
-        yield Code(f"a_fields.{put}_text ({key}, {name}, {is_null})")
-    elif isinstance(shape, Basic) and shape.name in _WRITERS:
-        yield Code(f"a_fields.{put}_{_WRITERS[shape.name]} ({key}, {name}, has_{name}, {is_null})")
-    elif shape == Basic(ANY):
-        yield Code(f"a_fields.{put} ({key}, {name}, False)")
-    elif isinstance(shape, OfClass):
-        yield Code(f"a_fields.{put}_value ({key}, {name}, {is_null})")
-    else:
-        yield Code(f"{name}_codec.{put} (a_fields, {key}, {name}, {is_null})")
+    if attached:
+        yield _put("put_required", shape, name, key)
+        return
+    if is_needed(field):
+        yield Code(f"a_fields.need ({key})")
+    is_null = Code(f"is_{name}_null") if nullable else FALSE
+    has = (Code(f"has_{name}"),) if is_expanded(shape) else ()
+    yield _put("put", shape, name, key, *has, is_null)
 
 
-def is_needed(field: Field) -> bool:
-    """Whether callers must set a field."""
-    return isinstance(field.presence, Required) and field.access is not Access.READ_ONLY
+def _put(feature: str, shape: Shape, name: Code, key: Code, *told: Code) -> Code:
+    """The call that writes a value."""
+    kind = shape.name if isinstance(shape, Basic) else ""
+    given = Code(", ").joined((key, name, *told))
+    if kind in _WRITERS:
+        return Code(f"a_fields.{feature}{_WRITERS[kind]} ({given})")
+    if isinstance(shape, OfClass):
+        return Code(f"a_fields.{feature}_value ({given})")
+    return Code(f"{name}_codec.{feature} (a_fields, {given})")
 
 
 def further_needed(record: Record, base: Record | None) -> Iterator[Code]:

@@ -9,7 +9,6 @@ from generator.model.declarations import Alias, Enum, Field, Record
 from generator.model.types import (
     Kind,
     ListOf,
-    Literal,
     MapOf,
     Named,
     Nullable,
@@ -18,6 +17,7 @@ from generator.model.types import (
 )
 from generator.targets.code import Code
 from generator.targets.eiffel.package.assertions import guarded, item_type, required, requirements
+from generator.targets.eiffel.package.constants import constant
 from generator.targets.eiffel.package.conversions import (
     CodecView,
     Reading,
@@ -37,11 +37,9 @@ from generator.targets.eiffel.spelling.kinds import (
     is_nullable,
 )
 from generator.targets.eiffel.spelling.literals import (
-    boolean,
     comment,
-    integer,
     line,
-    wide,
+    text,
 )
 from generator.targets.eiffel.spelling.sample_kinds import has_constants, is_constant
 from generator.targets.eiffel.spelling.types import TEXTS, Speller, is_expanded, is_list, is_text
@@ -71,15 +69,16 @@ class SaidView:
 
 @dataclass(frozen=True, slots=True)
 class FieldView:
-    """A field. `kind` is text, expanded (never Void), list (`is_texts`: of texts) or object; `given` is the type of the
-    argument of its setter; `is_attached` where no answer is without a value, `is_settable` where there is more than one;
-    `text_holder` is the variant of a union that holds a text, between braces; `said` is what a text says, where that is a
-    date, a date and time or a UUID; `value` is what a constant field is set to by `make`."""
+    """A field. `key` is its name in JSON; `kind` is text, expanded (never Void), list or object; `given` is the type of the
+    argument of its setter, `assign` what that does with it, and `same` that it has; `is_attached` where no object is
+    without a value, `is_settable` where there is more than one; `text_holder` is the variant of a union that holds a text,
+    between braces; `said` is what a text says, where that is a date, a date and time or a UUID; `value` is what a constant
+    field is set to by `make`."""
 
     name: Code
     argument: Code
+    key: Code
     kind: str
-    is_texts: bool
     type: Code
     given: Code
     comment: Code
@@ -87,6 +86,8 @@ class FieldView:
     is_attached: bool
     is_settable: bool
     requires: Code
+    assign: Code
+    same: Code
     read: tuple[Code, ...]
     write: tuple[Code, ...]
     codec: CodecView | None
@@ -107,41 +108,71 @@ def field_view(record: Record, field: Field, names: FieldNames, speller: Speller
     return FieldView(
         name=names.attribute,
         argument=names.argument,
-        kind=_kind(shape),
-        is_texts=shape == TEXTS,
+        key=text(field.wire_name),
+        kind=kind_of_field(shape),
         type=speller.type_text(shape),
-        given=_given(shape, speller),
+        given=given_type(shape, speller, attached),
         comment=comment(_said(field, speller), 3),
         is_nullable=nullable,
         is_attached=attached,
         is_settable=not is_constant(field),
-        requires=Code("\n\t\t\t").joined(required(field.type, shape, names, speller)),
+        requires=Code("\n\t\t\t").joined(required(field.type, shape, names, speller, attached)),
+        assign=_assign(names, shape, attached),
+        same=same_value(names, shape),
         read=(reading.required(),) if attached else tuple(reading.optional(nullable, needed)),
-        write=tuple(write(field, names.attribute, shape, nullable)),
+        write=tuple(write(field, names.attribute, shape, nullable, attached)),
         codec=codec,
-        item=_item(field.type, shape, names, speller),
+        item=_item(field.type, shape, names, speller, attached),
         text_holder=Code(f"{{{holder}}}") if (holder := speller.text_holder(shape)) else None,
         said=said_value(names, field.type, speller),
-        value=_constant(field.type),
+        value=constant(record, field, speller),
     )
 
 
-def _kind(shape: Shape) -> str:
+def kind_of_field(shape: Shape) -> str:
     if is_list(shape):
         return "list"
     return "text" if is_text(shape) else "expanded" if is_expanded(shape) else "object"
 
 
-def _given(shape: Shape, speller: Speller) -> Code:
+def given_type(shape: Shape, speller: Speller, attached: bool) -> Code:
     """The type of the argument of a setter: Void where that leaves the field out."""
     if is_expanded(shape):
         return speller.type_text(shape)
     if is_text(shape):
-        return speller.argument_text(shape, required=False)
-    return Code(f"detachable {speller.given_list(shape) or speller.type_text(shape)}")
+        return speller.argument_text(shape, required=attached)
+    type_ = speller.given_list(shape) or speller.type_text(shape)
+    return type_ if attached else Code(f"detachable {type_}")
 
 
-def _item(list_type: TypeRef, shape: Shape, names: FieldNames, speller: Speller) -> ItemView | None:
+def _assign(names: FieldNames, shape: Shape, attached: bool) -> Code:
+    """The instruction that sets the attribute: texts and lists are copied."""
+    name, given = names.attribute, names.argument
+    if is_text(shape):
+        made = f"create {name}.make_from_string_general ({given})"
+        return Code(made if attached else f"{name} := text_copy ({given})")
+    if shape == TEXTS:
+        return Code(f"{name} := {'new_texts' if attached else 'texts_copy'} ({given})")
+    if is_list(shape):
+        return Code(f"{name} := {name}_codec.{'new_list' if attached else 'list'} ({given})")
+    return Code(f"{name} := {given}")
+
+
+def same_value(names: FieldNames, shape: Shape) -> Code:
+    """What holds when the attribute has been set."""
+    name, given = names.attribute, names.argument
+    if is_text(shape):
+        return Code(f"is_text_copy ({name}, {given})")
+    if shape == TEXTS:
+        return Code(f"are_texts_copy ({name}, {given})")
+    if is_list(shape):
+        return Code(f"{name}_codec.is_list ({name}, {given})")
+    return Code(f"{name} = {given}")
+
+
+def _item(
+    list_type: TypeRef, shape: Shape, names: FieldNames, speller: Speller, attached: bool
+) -> ItemView | None:
     if not isinstance(shape, Many) or shape.is_table:
         return None
     type_ = speller.type_text(shape.of)
@@ -151,9 +182,10 @@ def _item(list_type: TypeRef, shape: Shape, names: FieldNames, speller: Speller)
     kind = shape.of.name if isinstance(shape.of, Basic) else ""
     value, item = Code(f"a_item{converted.get(kind, '')}"), item_type(list_type)
     tag = Code(f"{names.attribute}_item")
-    same = Code("l_value.last = a_item")
+    last = f"{names.attribute}.last" if attached else "l_value.last"
+    same = Code(f"{last} = a_item")
     if kind in converted:
-        same = Code("l_value.last.same_string_general (a_item)")
+        same = Code(f"{last}.same_string_general (a_item)")
     if item is None or shape.of == Basic(ANY):  # a JSON value, such as a number or null
         return ItemView(type_, argument, value, same, Code(""))
     asked = requirements(item, Code("a_item"), tag, speller, is_kept=True)
@@ -212,22 +244,3 @@ def said_value(names: FieldNames, type_: TypeRef, speller: Speller) -> SaidView 
             return SaidView(Code(f"{names.attribute}_{reader}"), Code(class_), Code(reader))
         case _:
             return None
-
-
-def _constant(type_: TypeRef) -> Code:
-    """The only value of a type, where it has one."""
-    match type_:
-        case Literal((str() | int() as value,)):
-            return literal(value)
-        case _:
-            return Code("")
-
-
-def literal(value: str | int | bool) -> Code:
-    match value:
-        case str():
-            return wide(value)
-        case bool():
-            return boolean(value)
-        case int():
-            return integer(value)

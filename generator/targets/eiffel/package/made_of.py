@@ -65,11 +65,13 @@ def made_of(api: Api, speller: Speller) -> MadeOf:
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """What is decided of each declaration; classes that belong to it by the ends of their names, endless fields by keys."""
+    """What is decided of each declaration; classes that belong to it by the ends of their names, endless fields and those
+    that heirs do not use by keys."""
 
     speller: Speller
     parts: Mapping[TypeId, list[tuple[str, Code]]]
     endless: Mapping[TypeId, list[str]]
+    apart: Mapping[TypeId, list[str]]
 
     def of(self, declaration: Declaration) -> object:
         """All that files may have of it besides what stands in it."""
@@ -86,6 +88,7 @@ class _Told:
             related.tags.get(id_),
             id_ in self.speller.made,
             self.endless.get(id_),
+            self.apart.get(id_),
         )
 
     def _inside(self, declaration: Declaration) -> list[object]:
@@ -106,11 +109,11 @@ def _told(speller: Speller) -> _Told:
     parts: dict[TypeId, list[tuple[str, Code]]] = {}
     for (id_, suffix), name in speller.names.parts.items():
         parts.setdefault(id_, []).append((suffix, name))
-    return _Told(speller, parts, _keys(speller.endless))
+    return _Told(speller, parts, _keys(speller.endless), _keys(speller.apart))
 
 
-def _keys(endless: Iterable[tuple[TypeId, str]]) -> dict[TypeId, list[str]]:
+def _keys(fields: Iterable[tuple[TypeId, str]]) -> dict[TypeId, list[str]]:
     found: dict[TypeId, list[str]] = {}
-    for id_, key in sorted(endless):
+    for id_, key in sorted(fields):
         found.setdefault(id_, []).append(key)
     return found

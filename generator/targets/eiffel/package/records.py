@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.model.declarations import Record, Required
+from generator.model.declarations import Declaration, Record
 from generator.targets.code import Code
 from generator.targets.eiffel.package.conversions import (
     CodecView,
     further_needed,
 )
-from generator.targets.eiffel.package.creators import CreatorView, creators
-from generator.targets.eiffel.package.fields import FieldView, field_view, literal
+from generator.targets.eiffel.package.creators import CreatorView, creators, needed_fields
+from generator.targets.eiffel.package.fields import FieldView, field_view
 from generator.targets.eiffel.spelling.families import Families
 from generator.targets.eiffel.spelling.kinds import (
     ANY,
@@ -26,7 +26,7 @@ from generator.targets.eiffel.spelling.literals import (
     line,
 )
 from generator.targets.eiffel.spelling.types import Speller
-from generator.values import dataclass, replace
+from generator.values import dataclass
 
 _CONVERSION = ("read_fields", "write_fields")
 _READING = ("read_fields",)
@@ -51,12 +51,14 @@ class FormerView:
 
 @dataclass(frozen=True, slots=True)
 class RecordView:
-    """A class. `settable` are the fields that have setters; `needed` are lines that say which inherited fields must be set
-    before it is sent."""
+    """A class. `renamed` are creation procedures of its base, beside which it has its own; `settable` are the fields that
+    have setters; `begins` tells that its creation procedures begin with `make`; `needed` are lines that say which inherited
+    fields must be set before it is sent."""
 
     name: Code
     description: Code
     base: Code
+    renamed: tuple[Code, ...]
     redefined: tuple[Code, ...]
     unions: tuple[Code, ...]
     fields: tuple[FieldView, ...]
@@ -65,6 +67,7 @@ class RecordView:
     former_settable: tuple[FormerView, ...]
     constants: tuple[FieldView, ...]
     creators: tuple[CreatorView, ...]
+    begins: bool
     nullable: tuple[FieldView, ...]
     expanded: tuple[FieldView, ...]
     codecs: tuple[CodecView, ...]
@@ -85,9 +88,10 @@ def record_view(record: Record, speller: Speller, families: Families) -> RecordV
     is_made = record.id in speller.made
     above = Code("API_MODEL" if is_made else "API_ANSWER")
     base = names.classes[record.base] if record.base else above
-    constants = tuple(_constants(record, every, speller)) if is_made else ()
-    further = _further(record, speller)
+    constants = tuple(each for each in every if each.value) if is_made else ()
+    made_by = tuple(creators(record, every, speller)) if is_made else ()
     base_record = speller.declarations[record.base] if record.base else None
+    further = _further(record, speller)
     redefined = [
         *(["make"] if constants else []),
         *(["further_format"] if further and is_made else []),
@@ -107,7 +111,9 @@ def record_view(record: Record, speller: Speller, families: Families) -> RecordV
         former=former,
         former_settable=tuple(each for each in former if each.field.is_settable),
         constants=constants,
-        creators=tuple(creators(record, every)) if is_made else (),
+        creators=made_by,
+        renamed=tuple(_renamed(base_record, speller)),
+        begins=bool(constants) or record.base is not None,
         nullable=tuple(each for each in fields if each.is_nullable),
         expanded=tuple(each for each in fields if each.kind == "expanded" and not each.is_attached),
         codecs=tuple(each.codec for each in fields if each.codec is not None),
@@ -160,18 +166,13 @@ def _inherited(record: Record, speller: Speller) -> frozenset[str]:
     )
 
 
-def _constants(record: Record, every: list[FieldView], speller: Speller) -> Iterator[FieldView]:
-    """What `make` sets, inherited fields too: required ones that can have one value only, and the tags that announce
-    the class in a union or to its base."""
-    tags = speller.families.tags.get(record.id, {})
-    for each, found in zip(record.fields, every, strict=True):
-        tag = tags.get(each.wire_name)
-        if tag is not None and _can_hold(found, tag):
-            yield replace(found, value=literal(tag))
-        elif found.value and isinstance(each.presence, Required):
-            yield found
-
-
-def _can_hold(field: FieldView, value: str | int | bool) -> bool:
-    wanted = {str: "STRING_32", bool: "BOOLEAN", int: "INTEGER_64"}
-    return field.type == wanted[type(value)]
+def _renamed(base: Declaration | None, speller: Speller) -> Iterator[Code]:
+    """What the creation procedures of a base are called in its heirs, whose own take other arguments."""
+    if not isinstance(base, Record):
+        return
+    needed = needed_fields(base, speller)
+    within = speller.names.classes[base.id].lower()
+    if needed:
+        yield Code(f"make_with as make_with_in_{within}")
+    if any(speller.text_holder(speller.kind(each.type)) for each in needed):
+        yield Code(f"make_with_text as make_with_text_in_{within}")

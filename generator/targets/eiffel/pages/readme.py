@@ -13,8 +13,10 @@ from generator.model.calling import Role, body_content, followed
 from generator.model.declarations import Declaration, Enum, Field, Record, Union
 from generator.model.first_call import first_call
 from generator.model.operations import Api, Operation, Service
+from generator.model.types import Named
 from generator.model.xml_as_text import contents
 from generator.targets.code import Code
+from generator.targets.eiffel.package.creators import needed_fields
 from generator.targets.eiffel.package.facade import by_credentials
 from generator.targets.eiffel.package.fields import said_value
 from generator.targets.eiffel.package.requests import arguments
@@ -37,7 +39,7 @@ from generator.targets.eiffel.spelling.features import essence
 from generator.targets.eiffel.spelling.kinds import ANY, BOOLEAN, FILE, Basic, is_nullable
 from generator.targets.eiffel.spelling.literals import line, text, value
 from generator.targets.eiffel.spelling.prefix import library_of
-from generator.targets.eiffel.spelling.sample_kinds import has_constants, is_constant
+from generator.targets.eiffel.spelling.sample_kinds import has_constants
 from generator.targets.eiffel.spelling.types import Speller, is_expanded
 from generator.targets.markdown.api_pages import base_url
 from generator.targets.markdown.escape import code_cell, fenced, literal
@@ -278,7 +280,7 @@ def _presence(records: Iterator[Record], speller: Speller, examples: Examples) -
         if record.id in examples.sent and record.subtypes is None:
             found = _telling_fields(record, speller, examples)
             if found is not None:
-                return _set_and_unset(record, *found, speller)
+                return _set_and_unset(record, *found, examples)
     return _NOTHING
 
 
@@ -290,7 +292,7 @@ def _telling_fields(
     numbers = [
         (names[record.id, each.wire_name].attribute, value(examples.reading.field(each)))
         for each in sorted(record.fields, key=lambda each: _is_boolean(each, speller))
-        if is_expanded(speller.kind(each.type)) and not is_constant(each)
+        if is_expanded(speller.kind(each.type)) and not speller.is_attached(record, each)
     ]
     nullable = [
         names[record.id, each.wire_name].attribute
@@ -307,12 +309,15 @@ def _is_boolean(field: Field, speller: Speller) -> bool:
 
 
 def _set_and_unset(
-    record: Record, number: Code, sampled: Code, nullable: Code, speller: Speller
+    record: Record, number: Code, sampled: Code, nullable: Code, examples: Examples
 ) -> Code:
-    name = speller.names.classes[record.id]
-    local = Maker(speller).local(name.lower().rpartition("_")[2], name)
+    speller, whole = examples.speller, examples.reading.sample(Named(record.id))
+    maker, keys = Maker(speller), {each.wire_name for each in needed_fields(record, speller)}
+    given = whole.items() if isinstance(whole, dict) else ()
+    name = speller.names.classes[record.id].lower().rpartition("_")[2]
+    local = maker.record(record, {key: each for key, each in given if key in keys}, name)
     body = (
-        Code(f"create {local}.make"),
+        *maker.body,
         Code(f"{local}.set_{number} ({sampled})"),
         Code(f"if {local}.has_{number} then\n\tprint ({local}.{number})\nend"),
         Code(f"{local}.unset_{number}"),
@@ -320,4 +325,4 @@ def _set_and_unset(
         Code(f"if {local}.is_{nullable}_null then\n\tprint ({local}.to_text)\nend"),
     )
     said = Code("Set, not set, and null are three things.")
-    return Routine(Code("presence_example"), said, (Code(f"{local}: {name}"),), body).text
+    return Routine(Code("presence_example"), said, tuple(maker.locals), body).text

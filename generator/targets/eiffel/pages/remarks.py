@@ -8,22 +8,23 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from generator.model.declarations import (
-    Access,
     Alias,
     Declaration,
     Enum,
     Field,
     Record,
-    Required,
     Union,
 )
 from generator.model.types import Named
+from generator.targets.eiffel.package.constants import constant
+from generator.targets.eiffel.package.creators import needed_fields
 from generator.targets.eiffel.spelling.families import UNKNOWN
 from generator.targets.eiffel.spelling.kinds import ANY, Basic, Many, Shape, is_nullable
 from generator.targets.eiffel.spelling.sample_kinds import has_constants, is_constant
 from generator.targets.eiffel.spelling.types import Speller, is_expanded
 
 _MOST = 8
+_MISSING = "`missing_fields` names what is required and has not come all the same"
 _NO_CLASS = "There is no class of this name: the type itself stands wherever it is used."
 
 
@@ -47,34 +48,30 @@ def _record(record: Record, speller: Speller) -> Iterator[str]:
     if record.id not in speller.made:
         yield from _answer(record, speller)
         return
-    settable = [each for each in record.fields if not is_constant(each)]
-    if settable:
-        first = name(settable[0])
-        yield f"Each attribute has a setter, as {_code(f'set_{first}')}; what is not set is not sent."
-    grown = [each for each in settable if is_list(speller.kind(each.type))]
+    given = [each for each in record.fields if not is_constant(each)]
+    loose = [each for each in given if not speller.is_attached(record, each)]
+    needed = [name(each) for each in needed_fields(record, speller)]
+    if needed:
+        yield f"{_code('make_with')} takes all that is required, lists as arrays: {_listed(needed)}."
+    if given:
+        unset = "; what is not set is not sent" if loose else ""
+        yield f"Each attribute has a setter, as {_code(f'set_{name(given[0])}')}{unset}."
+    grown = [each for each in given if is_list(speller.kind(each.type))]
     if grown:
         yield f"A list grows item by item with {_code(f'extend_{name(grown[0])}')}."
-    texts = [each for each in settable if speller.text_holder(speller.kind(each.type))]
+    texts = [each for each in given if speller.text_holder(speller.kind(each.type))]
     if texts:
         yield f"Where a text is one of several variants, {_code(f'set_{name(texts[0])}_string')} makes it one."
-    yield from _constants(name(each) for each in record.fields if is_constant(each))
-    yield from _numbers(
-        name(each) for each in record.fields if is_expanded(speller.kind(each.type))
-    )
+    yield from _constants(name(each) for each in record.fields if constant(record, each, speller))
+    yield from _numbers(name(each) for each in loose if is_expanded(speller.kind(each.type)))
     yield from _nullable(
         name(each)
         for each in record.fields
         if is_nullable(each.type, speller.declarations) and speller.kind(each.type) != Basic(ANY)
     )
-    needed = [
-        name(each)
-        for each in settable
-        if isinstance(each.presence, Required) and each.access is not Access.READ_ONLY
-    ]
-    if needed and record.base is None:
-        yield f"{_code('make_with')} takes all that is required, lists as arrays."
-    if needed:
-        yield f"{_code('is_complete')} tells whether all that is required is set: {_listed(needed)}."
+    attached = [name(each) for each in record.fields if speller.is_attached(record, each)]
+    if attached:
+        yield f"{_listed(attached)}: never Void; {_MISSING}."
     yield from _variant(record, speller)
 
 
@@ -87,8 +84,7 @@ def _answer(record: Record, speller: Speller) -> Iterator[str]:
         if speller.is_attached(record, each)
     ]
     if needed:
-        what = "names what is required and has not come all the same"
-        yield f"{_listed(needed)}: never Void; {_code('missing_fields')} {what}."
+        yield f"{_listed(needed)}: never Void; {_MISSING}."
     optional = [
         speller.names.fields[record.id, each.wire_name].attribute
         for each in record.fields
@@ -114,7 +110,7 @@ def is_list(shape: Shape) -> bool:
 def _constants(names: Iterable[str]) -> Iterator[str]:
     found = list(names)
     if found:
-        yield f"{_code('make')} sets what can have one value only: {_listed(found)}."
+        yield f"The class itself sets {_listed(found)}."
 
 
 def _numbers(names: Iterable[str]) -> Iterator[str]:

@@ -13,6 +13,7 @@ from generator.model.fits import fits
 from generator.model.types import Json, Named, TypeId, TypeRef
 from generator.naming.scope import Scope
 from generator.targets.code import Code
+from generator.targets.eiffel.package.constants import constant, literal
 from generator.targets.eiffel.package.creators import needed_fields
 from generator.targets.eiffel.pages.json_values import json_value
 from generator.targets.eiffel.pages.routines import called
@@ -188,11 +189,14 @@ class Maker:
         subtype = announced(record.subtypes, sampled)
         if subtype is not None and subtype != record.id:
             return self._of_class(sampled, subtype, name)
+        if not self._is_whole(record, sampled):
+            return self._read(record, sampled, name)
         creation, given = self._creation(record, sampled)
         setters = [
             setter
             for each in record.fields
-            if each.wire_name in sampled and each.wire_name not in given and not is_constant(each)
+            if each.wire_name in sampled and each.wire_name not in given
+            if not self._is_set(record, each, sampled[each.wire_name])
             if (setter := self._setter(record, each, sampled[each.wire_name])) is not None
         ]
         found = self.local(name, self.speller.names.classes[record.id])
@@ -201,12 +205,12 @@ class Maker:
         return found
 
     def _creation(self, record: Record, sampled: dict[str, Json]) -> tuple[str, dict[str, Code]]:
-        """A creation procedure, and its arguments by the keys that they are for: the one that takes what is required, where
-        the sample has all of that."""
-        needed = needed_fields(record)
-        given = {each.wire_name: sampled.get(each.wire_name) for each in needed}
-        if not needed or record.id not in self.speller.made or None in given.values():
+        """A creation procedure, and its arguments by the keys that they are for: the one that takes what is required, if
+        anything is."""
+        needed = needed_fields(record, self.speller)
+        if not needed:
             return "make", {}
+        given = {each.wire_name: sampled[each.wire_name] for each in needed}
         holders = [
             each for each in needed if self.speller.text_holder(self.speller.kind(each.type))
         ]
@@ -215,10 +219,41 @@ class Maker:
             each.wire_name: (
                 text(str(given[each.wire_name]))
                 if by_text and each in holders
-                else self.given(given[each.wire_name], each.type, self._name(record, each))
+                else self._argument(given[each.wire_name], each.type, self._name(record, each))
             )
             for each in needed
         }
+
+    def _argument(self, sampled: Json, type_: TypeRef, name: Code) -> Code:
+        """An argument for what is required: null is Void, but for what can be any JSON."""
+        is_null = sampled is None and self.speller.kind(type_) != Basic(ANY)
+        return Code("Void") if is_null else self.given(sampled, type_, name)
+
+    def _is_set(self, record: Record, field: Field, sampled: Json) -> bool:
+        """Whether the class sets a field to the sample itself, or lets nobody else set it."""
+        if is_constant(field) or isinstance(sampled, list | dict | None):
+            return is_constant(field)
+        own = constant(record, field, self.speller)
+        return bool(own) and own == literal(sampled, self.speller.kind(field.type))
+
+    def _is_whole(self, record: Record, sampled: dict[str, Json]) -> bool:
+        """Whether a sample has all that is required, so that an object can be made of it."""
+        return all(
+            each.wire_name in sampled
+            and (sampled[each.wire_name] is not None or self._can_be_null(each))
+            for each in needed_fields(record, self.speller)
+        )
+
+    def _can_be_null(self, field: Field) -> bool:
+        is_any = self.speller.kind(field.type) == Basic(ANY)
+        return is_any or is_nullable(field.type, self.speller.declarations)
+
+    def _read(self, record: Record, sampled: dict[str, Json], name: str) -> Code:
+        """A local that holds what is read of the sample, which lacks what is required."""
+        json = json_value(sampled, f"{name}_json", self)
+        found = self.local(name, self.speller.names.classes[record.id])
+        self.body.append(Code(f"create {found}.make_from_json ({json})"))
+        return found
 
     def _name(self, record: Record, field: Field) -> Code:
         return self.speller.names.fields[record.id, field.wire_name].attribute

@@ -98,7 +98,7 @@ def _fields(
         for each in own
         if old.fields.get((record.id, each.wire_name)) is None or each.wire_name not in found
     ]
-    wanted = [feature_name(each.name, "field", MODEL) for each in own]
+    wanted = [_wanted(each.name) for each in own]
     exact = [name for name, each in zip(wanted, own, strict=True) if name == each.name]
     for chooses_first in (True, False):
         for field, asked in zip(own, wanted, strict=True):
@@ -115,6 +115,12 @@ def _fields(
         for each in record.fields
     }
     return done[record.id]
+
+
+def _wanted(raw: str) -> str:
+    """The name that a field asks for; those that begin so are creation procedures of bases in their heirs."""
+    found = feature_name(raw, "field", MODEL)
+    return f"field_{found}" if found.startswith("make_with_") else found
 
 
 def _free(wanted: str, taken: set[str]) -> str:

@@ -12,7 +12,7 @@ from typing import assert_never
 from generator.model.declarations import Field, Record
 from generator.model.types import TypeId, TypeRef
 from generator.targets.code import Code
-from generator.targets.eiffel.spelling.directions import is_answered
+from generator.targets.eiffel.spelling.directions import is_always, is_same_feature
 from generator.targets.eiffel.spelling.families import Families
 from generator.targets.eiffel.spelling.kinds import (
     ANY,
@@ -94,26 +94,29 @@ class Codec:
 
 @dataclass(frozen=True, slots=True)
 class Speller:
-    """Spells types. `made` are the declarations that callers make values of, `endless` the fields, by record and key, that
-    can be Void even though they are required."""
+    """Spells types. `made` are the declarations that callers make values of, `endless` and `apart` the fields, by record
+    and key, that can be Void even though they are required."""
 
     names: Names
     declarations: Declarations
     families: Families
     made: frozenset[TypeId]
     endless: frozenset[tuple[TypeId, str]]
+    apart: frozenset[tuple[TypeId, str]]
 
     def is_attached(self, record: Record, field: Field) -> bool:
-        """Whether the attribute of a field is never Void, or always set: a record that only comes has what it requires."""
+        """Whether the attribute of a field is never Void, or always set."""
+        key = field.wire_name
         base = self.declarations[record.base] if record.base else None
-        if isinstance(base, Record):
-            fields, key = self.names.fields, field.wire_name
-            for each in base.fields:
-                if each.wire_name == key and fields[base.id, key] == fields[record.id, key]:
-                    return self.is_attached(base, each)
-        is_endless = (record.id, field.wire_name) in self.endless
-        is_made = record.id in self.made
-        return not is_made and not is_endless and is_answered(field, self.declarations)
+        if isinstance(base, Record) and is_same_feature(record, base, key, self.names.fields):
+            return self.is_attached(
+                base, next(each for each in base.fields if each.wire_name == key)
+            )
+        if {(record.id, key)} & self.endless or (
+            record.id in self.made and (record.id, key) in self.apart
+        ):
+            return False
+        return is_always(field, record.id in self.made, self.declarations)
 
     def file_holders(self, shape: Shape) -> Iterator[tuple[Code, Shape]]:
         """The variants of a union that are files or lists of files: their classes, and which of both they hold."""

@@ -8,7 +8,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -17,23 +16,23 @@ feature {NONE} -- Initialization
 	make_with (a_data: API_FILE)
 			-- Set what is required.
 		do
-			make
-			set_data (a_data)
+			data := a_data
 		ensure
 			data_set: data = a_data
 		end
 
 feature -- Access
 
-	data: detachable API_FILE
+	data: API_FILE
 			-- Bytes of this part, at most 64 MB.
 
 feature -- Element change
 
-	set_data (a_data: detachable API_FILE)
-			-- Set `data'; Void leaves it out.
+	set_data (a_data: API_FILE)
+			-- Set `data'.
 		do
 			data := a_data
+			mark_set ("data")
 		ensure
 			data_set: data = a_data
 		end
@@ -43,13 +42,13 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			data := data_codec.field (a_fields, "data")
+			data := data_codec.required_field (a_fields, "data")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			data_codec.put_required (a_fields, "data", data, False)
+			data_codec.put_required (a_fields, "data", data)
 		end
 
 feature {NONE} -- Implementation

@@ -10,7 +10,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -19,37 +18,38 @@ feature {NONE} -- Initialization
 	make_with (a_mode: READABLE_STRING_GENERAL; a_tools: READABLE_INDEXABLE [STRING_TABLE [JSON_VALUE]])
 			-- Set what is required.
 		do
-			make
-			set_mode (a_mode)
-			set_tools (a_tools)
+			create mode.make_from_string_general (a_mode)
+			tools := tools_codec.new_list (a_tools)
 		ensure
 			mode_set: is_text_copy (mode, a_mode)
-			tools_set: tools /= Void
+			tools_set: tools_codec.is_list (tools, a_tools)
 		end
 
 feature -- Access
 
-	mode: detachable STRING_32
+	mode: STRING_32
 			-- Whether a call is optional (`auto`) or must happen (`required`), always within the listed
 			-- tools. Known values: {CHAT_COMPLETION_ALLOWED_TOOLS_MODE}.
 
-	tools: detachable LIST [STRING_TABLE [JSON_VALUE]]
+	tools: LIST [STRING_TABLE [JSON_VALUE]]
 			-- Tools that stay available, each named by its type and name.
 
 feature -- Element change
 
-	set_mode (a_mode: detachable READABLE_STRING_GENERAL)
-			-- Set `mode'; Void leaves it out.
+	set_mode (a_mode: READABLE_STRING_GENERAL)
+			-- Set `mode'.
 		do
-			mode := text_copy (a_mode)
+			create mode.make_from_string_general (a_mode)
+			mark_set ("mode")
 		ensure
 			mode_set: is_text_copy (mode, a_mode)
 		end
 
-	set_tools (a_tools: detachable READABLE_INDEXABLE [STRING_TABLE [JSON_VALUE]])
-			-- Set `tools' to a list of these items; Void leaves it out.
+	set_tools (a_tools: READABLE_INDEXABLE [STRING_TABLE [JSON_VALUE]])
+			-- Set `tools' to a list of these items.
 		do
-			tools := tools_codec.list (a_tools)
+			tools := tools_codec.new_list (a_tools)
+			mark_set ("tools")
 		ensure
 			tools_set: tools_codec.is_list (tools, a_tools)
 		end
@@ -57,10 +57,11 @@ feature -- Element change
 	extend_tools (a_item: STRING_TABLE [JSON_VALUE])
 			-- Add `a_item' to `tools'.
 		do
-			tools := tools_codec.extended (tools, a_item)
+			tools.extend (a_item)
+			mark_set ("tools")
 		ensure
-			one_more: tools_codec.count (tools) = old tools_codec.count (tools) + 1
-			has_item: attached tools as l_value and then l_value.last = a_item
+			one_more: tools.count = old tools.count + 1
+			has_item: tools.last = a_item
 		end
 
 feature {NONE} -- Conversion
@@ -68,15 +69,15 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			mode := a_fields.text ("mode")
-			tools := tools_codec.field (a_fields, "tools")
+			mode := a_fields.required_text ("mode")
+			tools := tools_codec.required_field (a_fields, "tools")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("mode", mode, False)
-			tools_codec.put_required (a_fields, "tools", tools, False)
+			a_fields.put_required_text ("mode", mode)
+			tools_codec.put_required (a_fields, "tools", tools)
 		end
 
 feature {NONE} -- Implementation

@@ -13,7 +13,6 @@ inherit
 	CHAT_COMPLETION_TOOL_CHOICE_OPTION
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -30,25 +29,26 @@ feature {NONE} -- Initialization
 			-- Set what is required.
 		do
 			make
-			set_allowed_tools (a_allowed_tools)
+			allowed_tools := a_allowed_tools
 		ensure
 			allowed_tools_set: allowed_tools = a_allowed_tools
 		end
 
 feature -- Access
 
-	type: detachable STRING_32
+	type: STRING_32
 			-- Marks this tool choice as a subset of tools.
 
-	allowed_tools: detachable CHAT_COMPLETION_ALLOWED_TOOLS
+	allowed_tools: CHAT_COMPLETION_ALLOWED_TOOLS
 			-- The JSON field `allowed_tools'.
 
 feature -- Element change
 
-	set_allowed_tools (a_allowed_tools: detachable CHAT_COMPLETION_ALLOWED_TOOLS)
-			-- Set `allowed_tools'; Void leaves it out.
+	set_allowed_tools (a_allowed_tools: CHAT_COMPLETION_ALLOWED_TOOLS)
+			-- Set `allowed_tools'.
 		do
 			allowed_tools := a_allowed_tools
+			mark_set ("allowed_tools")
 		ensure
 			allowed_tools_set: allowed_tools = a_allowed_tools
 		end
@@ -58,15 +58,15 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.text ("type")
-			allowed_tools := (create {API_MODEL_CODEC [CHAT_COMPLETION_ALLOWED_TOOLS]}).field (a_fields, "allowed_tools")
+			type := a_fields.required_text ("type")
+			allowed_tools := (create {API_MODEL_CODEC [CHAT_COMPLETION_ALLOWED_TOOLS]}).required_field (a_fields, "allowed_tools")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("type", type, False)
-			a_fields.put_required_value ("allowed_tools", allowed_tools, False)
+			a_fields.put_required_text ("type", type)
+			a_fields.put_required_value ("allowed_tools", allowed_tools)
 		end
 
 end

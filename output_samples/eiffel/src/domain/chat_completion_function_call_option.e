@@ -10,7 +10,6 @@ inherit
 	CREATE_CHAT_COMPLETION_REQUEST_FUNCTION_CALL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -19,23 +18,23 @@ feature {NONE} -- Initialization
 	make_with (a_a_name: READABLE_STRING_GENERAL)
 			-- Set what is required.
 		do
-			make
-			set_name (a_a_name)
+			create name.make_from_string_general (a_a_name)
 		ensure
 			name_set: is_text_copy (name, a_a_name)
 		end
 
 feature -- Access
 
-	name: detachable STRING_32
+	name: STRING_32
 			-- Function that the model has to call.
 
 feature -- Element change
 
-	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
-			-- Set `name'; Void leaves it out.
+	set_name (a_a_name: READABLE_STRING_GENERAL)
+			-- Set `name'.
 		do
-			name := text_copy (a_a_name)
+			create name.make_from_string_general (a_a_name)
+			mark_set ("name")
 		ensure
 			name_set: is_text_copy (name, a_a_name)
 		end
@@ -45,13 +44,13 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			name := a_fields.text ("name")
+			name := a_fields.required_text ("name")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("name", name, False)
+			a_fields.put_required_text ("name", name)
 		end
 
 end

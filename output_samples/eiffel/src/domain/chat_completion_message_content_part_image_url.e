@@ -8,7 +8,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -17,15 +16,14 @@ feature {NONE} -- Initialization
 	make_with (a_url: READABLE_STRING_GENERAL)
 			-- Set what is required.
 		do
-			make
-			set_url (a_url)
+			create url.make_from_string_general (a_url)
 		ensure
 			url_set: is_text_copy (url, a_url)
 		end
 
 feature -- Access
 
-	url: detachable STRING_32
+	url: STRING_32
 			-- Web address of the picture, or a `data:` URL that holds it in base64.
 
 	detail: detachable STRING_32
@@ -34,10 +32,11 @@ feature -- Access
 
 feature -- Element change
 
-	set_url (a_url: detachable READABLE_STRING_GENERAL)
-			-- Set `url'; Void leaves it out.
+	set_url (a_url: READABLE_STRING_GENERAL)
+			-- Set `url'.
 		do
-			url := text_copy (a_url)
+			create url.make_from_string_general (a_url)
+			mark_set ("url")
 		ensure
 			url_set: is_text_copy (url, a_url)
 		end
@@ -55,14 +54,14 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			url := a_fields.text ("url")
+			url := a_fields.required_text ("url")
 			detail := a_fields.text ("detail")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("url", url, False)
+			a_fields.put_required_text ("url", url)
 			a_fields.put_text ("detail", detail, False)
 		end
 

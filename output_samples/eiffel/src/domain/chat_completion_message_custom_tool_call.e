@@ -13,7 +13,6 @@ inherit
 	NONE_CHAT_COMPLETION_MESSAGE_TOOL_CALL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -30,8 +29,8 @@ feature {NONE} -- Initialization
 			-- Set what is required.
 		do
 			make
-			set_id (a_id)
-			set_custom (a_custom)
+			create id.make_from_string_general (a_id)
+			custom := a_custom
 		ensure
 			id_set: is_text_copy (id, a_id)
 			custom_set: custom = a_custom
@@ -39,29 +38,31 @@ feature {NONE} -- Initialization
 
 feature -- Access
 
-	id: detachable STRING_32
+	id: STRING_32
 			-- ID of the call, which the tool's answer has to repeat.
 
-	type: detachable STRING_32
+	type: STRING_32
 			-- Marks the call as one to a custom tool.
 
-	custom: detachable CHAT_COMPLETION_MESSAGE_CUSTOM_TOOL_CALL_CUSTOM
+	custom: CHAT_COMPLETION_MESSAGE_CUSTOM_TOOL_CALL_CUSTOM
 			-- Which tool is called, and with what text.
 
 feature -- Element change
 
-	set_id (a_id: detachable READABLE_STRING_GENERAL)
-			-- Set `id'; Void leaves it out.
+	set_id (a_id: READABLE_STRING_GENERAL)
+			-- Set `id'.
 		do
-			id := text_copy (a_id)
+			create id.make_from_string_general (a_id)
+			mark_set ("id")
 		ensure
 			id_set: is_text_copy (id, a_id)
 		end
 
-	set_custom (a_custom: detachable CHAT_COMPLETION_MESSAGE_CUSTOM_TOOL_CALL_CUSTOM)
-			-- Set `custom'; Void leaves it out.
+	set_custom (a_custom: CHAT_COMPLETION_MESSAGE_CUSTOM_TOOL_CALL_CUSTOM)
+			-- Set `custom'.
 		do
 			custom := a_custom
+			mark_set ("custom")
 		ensure
 			custom_set: custom = a_custom
 		end
@@ -71,17 +72,17 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			id := a_fields.text ("id")
-			type := a_fields.text ("type")
-			custom := (create {API_MODEL_CODEC [CHAT_COMPLETION_MESSAGE_CUSTOM_TOOL_CALL_CUSTOM]}).field (a_fields, "custom")
+			id := a_fields.required_text ("id")
+			type := a_fields.required_text ("type")
+			custom := (create {API_MODEL_CODEC [CHAT_COMPLETION_MESSAGE_CUSTOM_TOOL_CALL_CUSTOM]}).required_field (a_fields, "custom")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("id", id, False)
-			a_fields.put_required_text ("type", type, False)
-			a_fields.put_required_value ("custom", custom, False)
+			a_fields.put_required_text ("id", id)
+			a_fields.put_required_text ("type", type)
+			a_fields.put_required_value ("custom", custom)
 		end
 
 end

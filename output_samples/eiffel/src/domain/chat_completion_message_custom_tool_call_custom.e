@@ -8,7 +8,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -17,9 +16,8 @@ feature {NONE} -- Initialization
 	make_with (a_a_name: READABLE_STRING_GENERAL; a_input: READABLE_STRING_GENERAL)
 			-- Set what is required.
 		do
-			make
-			set_name (a_a_name)
-			set_input (a_input)
+			create name.make_from_string_general (a_a_name)
+			create input.make_from_string_general (a_input)
 		ensure
 			name_set: is_text_copy (name, a_a_name)
 			input_set: is_text_copy (input, a_input)
@@ -27,26 +25,28 @@ feature {NONE} -- Initialization
 
 feature -- Access
 
-	name: detachable STRING_32
+	name: STRING_32
 			-- Declared name of the custom tool.
 
-	input: detachable STRING_32
+	input: STRING_32
 			-- Text that the model wrote as input for the tool.
 
 feature -- Element change
 
-	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
-			-- Set `name'; Void leaves it out.
+	set_name (a_a_name: READABLE_STRING_GENERAL)
+			-- Set `name'.
 		do
-			name := text_copy (a_a_name)
+			create name.make_from_string_general (a_a_name)
+			mark_set ("name")
 		ensure
 			name_set: is_text_copy (name, a_a_name)
 		end
 
-	set_input (a_input: detachable READABLE_STRING_GENERAL)
-			-- Set `input'; Void leaves it out.
+	set_input (a_input: READABLE_STRING_GENERAL)
+			-- Set `input'.
 		do
-			input := text_copy (a_input)
+			create input.make_from_string_general (a_input)
+			mark_set ("input")
 		ensure
 			input_set: is_text_copy (input, a_input)
 		end
@@ -56,15 +56,15 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			name := a_fields.text ("name")
-			input := a_fields.text ("input")
+			name := a_fields.required_text ("name")
+			input := a_fields.required_text ("input")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("name", name, False)
-			a_fields.put_required_text ("input", input, False)
+			a_fields.put_required_text ("name", name)
+			a_fields.put_required_text ("input", input)
 		end
 
 end

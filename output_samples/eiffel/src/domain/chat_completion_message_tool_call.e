@@ -13,7 +13,6 @@ inherit
 	NONE_CHAT_COMPLETION_MESSAGE_TOOL_CALL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -30,8 +29,8 @@ feature {NONE} -- Initialization
 			-- Set what is required.
 		do
 			make
-			set_id (a_id)
-			set_function (a_function)
+			create id.make_from_string_general (a_id)
+			function := a_function
 		ensure
 			id_set: is_text_copy (id, a_id)
 			function_set: function = a_function
@@ -39,29 +38,31 @@ feature {NONE} -- Initialization
 
 feature -- Access
 
-	id: detachable STRING_32
+	id: STRING_32
 			-- ID of the call, which the tool message with the result has to repeat.
 
-	type: detachable STRING_32
+	type: STRING_32
 			-- Marks the call as one to a function.
 
-	function: detachable CHAT_COMPLETION_MESSAGE_TOOL_CALL_FUNCTION
+	function: CHAT_COMPLETION_MESSAGE_TOOL_CALL_FUNCTION
 			-- Which function is called, and with what arguments.
 
 feature -- Element change
 
-	set_id (a_id: detachable READABLE_STRING_GENERAL)
-			-- Set `id'; Void leaves it out.
+	set_id (a_id: READABLE_STRING_GENERAL)
+			-- Set `id'.
 		do
-			id := text_copy (a_id)
+			create id.make_from_string_general (a_id)
+			mark_set ("id")
 		ensure
 			id_set: is_text_copy (id, a_id)
 		end
 
-	set_function (a_function: detachable CHAT_COMPLETION_MESSAGE_TOOL_CALL_FUNCTION)
-			-- Set `function'; Void leaves it out.
+	set_function (a_function: CHAT_COMPLETION_MESSAGE_TOOL_CALL_FUNCTION)
+			-- Set `function'.
 		do
 			function := a_function
+			mark_set ("function")
 		ensure
 			function_set: function = a_function
 		end
@@ -71,17 +72,17 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			id := a_fields.text ("id")
-			type := a_fields.text ("type")
-			function := (create {API_MODEL_CODEC [CHAT_COMPLETION_MESSAGE_TOOL_CALL_FUNCTION]}).field (a_fields, "function")
+			id := a_fields.required_text ("id")
+			type := a_fields.required_text ("type")
+			function := (create {API_MODEL_CODEC [CHAT_COMPLETION_MESSAGE_TOOL_CALL_FUNCTION]}).required_field (a_fields, "function")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("id", id, False)
-			a_fields.put_required_text ("type", type, False)
-			a_fields.put_required_value ("function", function, False)
+			a_fields.put_required_text ("id", id)
+			a_fields.put_required_text ("type", type)
+			a_fields.put_required_value ("function", function)
 		end
 
 end

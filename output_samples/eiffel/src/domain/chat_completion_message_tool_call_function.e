@@ -8,7 +8,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -17,9 +16,8 @@ feature {NONE} -- Initialization
 	make_with (a_a_name: READABLE_STRING_GENERAL; a_arguments: READABLE_STRING_GENERAL)
 			-- Set what is required.
 		do
-			make
-			set_name (a_a_name)
-			set_arguments (a_arguments)
+			create name.make_from_string_general (a_a_name)
+			create arguments.make_from_string_general (a_arguments)
 		ensure
 			name_set: is_text_copy (name, a_a_name)
 			arguments_set: is_text_copy (arguments, a_arguments)
@@ -27,27 +25,29 @@ feature {NONE} -- Initialization
 
 feature -- Access
 
-	name: detachable STRING_32
+	name: STRING_32
 			-- Declared name of the function.
 
-	arguments: detachable STRING_32
+	arguments: STRING_32
 			-- Arguments as JSON text. Validate them before use, since the model may write broken JSON or
 			-- invent parameters.
 
 feature -- Element change
 
-	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
-			-- Set `name'; Void leaves it out.
+	set_name (a_a_name: READABLE_STRING_GENERAL)
+			-- Set `name'.
 		do
-			name := text_copy (a_a_name)
+			create name.make_from_string_general (a_a_name)
+			mark_set ("name")
 		ensure
 			name_set: is_text_copy (name, a_a_name)
 		end
 
-	set_arguments (a_arguments: detachable READABLE_STRING_GENERAL)
-			-- Set `arguments'; Void leaves it out.
+	set_arguments (a_arguments: READABLE_STRING_GENERAL)
+			-- Set `arguments'.
 		do
-			arguments := text_copy (a_arguments)
+			create arguments.make_from_string_general (a_arguments)
+			mark_set ("arguments")
 		ensure
 			arguments_set: is_text_copy (arguments, a_arguments)
 		end
@@ -57,15 +57,15 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			name := a_fields.text ("name")
-			arguments := a_fields.text ("arguments")
+			name := a_fields.required_text ("name")
+			arguments := a_fields.required_text ("arguments")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("name", name, False)
-			a_fields.put_required_text ("arguments", arguments, False)
+			a_fields.put_required_text ("name", name)
+			a_fields.put_required_text ("arguments", arguments)
 		end
 
 end

@@ -13,7 +13,6 @@ inherit
 	CHAT_COMPLETION_TOOL_CHOICE_OPTION
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -30,25 +29,26 @@ feature {NONE} -- Initialization
 			-- Set what is required.
 		do
 			make
-			set_custom (a_custom)
+			custom := a_custom
 		ensure
 			custom_set: custom = a_custom
 		end
 
 feature -- Access
 
-	type: detachable STRING_32
+	type: STRING_32
 			-- Marks this tool choice as a custom tool.
 
-	custom: detachable CHAT_COMPLETION_NAMED_TOOL_CHOICE_CUSTOM_CUSTOM
+	custom: CHAT_COMPLETION_NAMED_TOOL_CHOICE_CUSTOM_CUSTOM
 			-- The custom tool to force.
 
 feature -- Element change
 
-	set_custom (a_custom: detachable CHAT_COMPLETION_NAMED_TOOL_CHOICE_CUSTOM_CUSTOM)
-			-- Set `custom'; Void leaves it out.
+	set_custom (a_custom: CHAT_COMPLETION_NAMED_TOOL_CHOICE_CUSTOM_CUSTOM)
+			-- Set `custom'.
 		do
 			custom := a_custom
+			mark_set ("custom")
 		ensure
 			custom_set: custom = a_custom
 		end
@@ -58,15 +58,15 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.text ("type")
-			custom := (create {API_MODEL_CODEC [CHAT_COMPLETION_NAMED_TOOL_CHOICE_CUSTOM_CUSTOM]}).field (a_fields, "custom")
+			type := a_fields.required_text ("type")
+			custom := (create {API_MODEL_CODEC [CHAT_COMPLETION_NAMED_TOOL_CHOICE_CUSTOM_CUSTOM]}).required_field (a_fields, "custom")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("type", type, False)
-			a_fields.put_required_value ("custom", custom, False)
+			a_fields.put_required_text ("type", type)
+			a_fields.put_required_value ("custom", custom)
 		end
 
 end

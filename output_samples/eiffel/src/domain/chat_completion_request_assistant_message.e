@@ -34,7 +34,7 @@ feature -- Access
 	refusal: detachable STRING_32
 			-- Text with which the assistant declined to answer.
 
-	role: detachable STRING_32
+	role: STRING_32
 			-- Author of the message, here the assistant.
 
 	name: detachable STRING_32
@@ -177,7 +177,7 @@ feature {NONE} -- Conversion
 			content := (create {CHAT_COMPLETION_REQUEST_ASSISTANT_MESSAGE_CONTENT_CODEC}).field (a_fields, "content")
 			is_refusal_null := a_fields.is_null ("refusal")
 			refusal := a_fields.text ("refusal")
-			role := a_fields.text ("role")
+			role := a_fields.required_text ("role")
 			name := a_fields.text ("name")
 			is_audio_null := a_fields.is_null ("audio")
 			audio := (create {API_MODEL_CODEC [CHAT_COMPLETION_REQUEST_ASSISTANT_MESSAGE_AUDIO]}).field (a_fields, "audio")
@@ -191,7 +191,7 @@ feature {NONE} -- Conversion
 		do
 			a_fields.put_value ("content", content, is_content_null)
 			a_fields.put_text ("refusal", refusal, is_refusal_null)
-			a_fields.put_required_text ("role", role, False)
+			a_fields.put_required_text ("role", role)
 			a_fields.put_text ("name", name, False)
 			a_fields.put_value ("audio", audio, is_audio_null)
 			tool_calls_codec.put (a_fields, "tool_calls", tool_calls, False)

@@ -16,7 +16,6 @@ inherit
 	CHAT_COMPLETION_REQUEST_MESSAGE
 
 create
-	make,
 	make_with,
 	make_with_text,
 	make_from_json
@@ -34,7 +33,7 @@ feature {NONE} -- Initialization
 			-- Set what is required.
 		do
 			make
-			set_content (a_content)
+			content := a_content
 		ensure
 			content_set: content = a_content
 		end
@@ -43,17 +42,17 @@ feature {NONE} -- Initialization
 			-- Set what is required.
 		do
 			make
-			set_content_string (a_content)
+			create {CHAT_COMPLETION_REQUEST_DEVELOPER_MESSAGE_CONTENT_STRING} content.make (a_content)
 		ensure
-			content_set: content /= Void
+			content_set: attached {CHAT_COMPLETION_REQUEST_DEVELOPER_MESSAGE_CONTENT_STRING} content as l_value and then l_value.value.same_string_general (a_content)
 		end
 
 feature -- Access
 
-	content: detachable CHAT_COMPLETION_REQUEST_DEVELOPER_MESSAGE_CONTENT
+	content: CHAT_COMPLETION_REQUEST_DEVELOPER_MESSAGE_CONTENT
 			-- The instructions, as one string or as text parts.
 
-	role: detachable STRING_32
+	role: STRING_32
 			-- Author of the message, here the developer.
 
 	name: detachable STRING_32
@@ -61,10 +60,11 @@ feature -- Access
 
 feature -- Element change
 
-	set_content (a_content: detachable CHAT_COMPLETION_REQUEST_DEVELOPER_MESSAGE_CONTENT)
-			-- Set `content'; Void leaves it out.
+	set_content (a_content: CHAT_COMPLETION_REQUEST_DEVELOPER_MESSAGE_CONTENT)
+			-- Set `content'.
 		do
 			content := a_content
+			mark_set ("content")
 		ensure
 			content_set: content = a_content
 		end
@@ -88,16 +88,16 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			content := (create {CHAT_COMPLETION_REQUEST_DEVELOPER_MESSAGE_CONTENT_CODEC}).field (a_fields, "content")
-			role := a_fields.text ("role")
+			content := (create {CHAT_COMPLETION_REQUEST_DEVELOPER_MESSAGE_CONTENT_CODEC}).required_field (a_fields, "content")
+			role := a_fields.required_text ("role")
 			name := a_fields.text ("name")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_value ("content", content, False)
-			a_fields.put_required_text ("role", role, False)
+			a_fields.put_required_value ("content", content)
+			a_fields.put_required_text ("role", role)
 			a_fields.put_text ("name", name, False)
 		end
 

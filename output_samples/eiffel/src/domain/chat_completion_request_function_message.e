@@ -13,7 +13,6 @@ inherit
 	CHAT_COMPLETION_REQUEST_MESSAGE
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -26,12 +25,13 @@ feature {NONE} -- Initialization
 			role := {STRING_32} "function"
 		end
 
-	make_with (a_content: READABLE_STRING_GENERAL; a_a_name: READABLE_STRING_GENERAL)
+	make_with (a_content: detachable READABLE_STRING_GENERAL; a_a_name: READABLE_STRING_GENERAL)
 			-- Set what is required.
 		do
 			make
+			create name.make_from_string_general (a_a_name)
 			set_content (a_content)
-			set_name (a_a_name)
+			is_content_null := a_content = Void
 		ensure
 			content_set: is_text_copy (content, a_content)
 			name_set: is_text_copy (name, a_a_name)
@@ -39,13 +39,13 @@ feature {NONE} -- Initialization
 
 feature -- Access
 
-	role: detachable STRING_32
+	role: STRING_32
 			-- Author of the message, here a function.
 
 	content: detachable STRING_32
 			-- What the function returned, as text.
 
-	name: detachable STRING_32
+	name: STRING_32
 			-- Function that produced the result.
 
 feature -- Status report
@@ -73,10 +73,11 @@ feature -- Element change
 			is_content_null: is_content_null
 		end
 
-	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
-			-- Set `name'; Void leaves it out.
+	set_name (a_a_name: READABLE_STRING_GENERAL)
+			-- Set `name'.
 		do
-			name := text_copy (a_a_name)
+			create name.make_from_string_general (a_a_name)
+			mark_set ("name")
 		ensure
 			name_set: is_text_copy (name, a_a_name)
 		end
@@ -86,18 +87,19 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			role := a_fields.text ("role")
+			role := a_fields.required_text ("role")
 			is_content_null := a_fields.is_null ("content")
 			content := a_fields.text ("content")
-			name := a_fields.text ("name")
+			name := a_fields.required_text ("name")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("role", role, False)
-			a_fields.put_required_text ("content", content, is_content_null)
-			a_fields.put_required_text ("name", name, False)
+			a_fields.put_required_text ("role", role)
+			a_fields.need ("content")
+			a_fields.put_text ("content", content, is_content_null)
+			a_fields.put_required_text ("name", name)
 		end
 
 invariant

@@ -8,7 +8,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -17,9 +16,8 @@ feature {NONE} -- Initialization
 	make_with (a_data: READABLE_STRING_GENERAL; a_format: READABLE_STRING_GENERAL)
 			-- Set what is required.
 		do
-			make
-			set_data (a_data)
-			set_format (a_format)
+			create data.make_from_string_general (a_data)
+			create format.make_from_string_general (a_format)
 		ensure
 			data_set: is_text_copy (data, a_data)
 			format_set: is_text_copy (format, a_format)
@@ -27,27 +25,29 @@ feature {NONE} -- Initialization
 
 feature -- Access
 
-	data: detachable STRING_32
+	data: STRING_32
 			-- Audio bytes in base64.
 
-	format: detachable STRING_32
+	format: STRING_32
 			-- Encoding of the audio in `data`. Known values:
 			-- {CHAT_COMPLETION_MESSAGE_CONTENT_PART_AUDIO_FORMAT}.
 
 feature -- Element change
 
-	set_data (a_data: detachable READABLE_STRING_GENERAL)
-			-- Set `data'; Void leaves it out.
+	set_data (a_data: READABLE_STRING_GENERAL)
+			-- Set `data'.
 		do
-			data := text_copy (a_data)
+			create data.make_from_string_general (a_data)
+			mark_set ("data")
 		ensure
 			data_set: is_text_copy (data, a_data)
 		end
 
-	set_format (a_format: detachable READABLE_STRING_GENERAL)
-			-- Set `format'; Void leaves it out.
+	set_format (a_format: READABLE_STRING_GENERAL)
+			-- Set `format'.
 		do
-			format := text_copy (a_format)
+			create format.make_from_string_general (a_format)
+			mark_set ("format")
 		ensure
 			format_set: is_text_copy (format, a_format)
 		end
@@ -57,15 +57,15 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			data := a_fields.text ("data")
-			format := a_fields.text ("format")
+			data := a_fields.required_text ("data")
+			format := a_fields.required_text ("format")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("data", data, False)
-			a_fields.put_required_text ("format", format, False)
+			a_fields.put_required_text ("data", data)
+			a_fields.put_required_text ("format", format)
 		end
 
 end

@@ -13,7 +13,6 @@ inherit
 	CHAT_COMPLETION_REQUEST_USER_MESSAGE_CONTENT_PART
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -30,17 +29,17 @@ feature {NONE} -- Initialization
 			-- Set what is required.
 		do
 			make
-			set_input_audio (a_input_audio)
+			input_audio := a_input_audio
 		ensure
 			input_audio_set: input_audio = a_input_audio
 		end
 
 feature -- Access
 
-	type: detachable STRING_32
+	type: STRING_32
 			-- Marks the part as audio.
 
-	input_audio: detachable CHAT_COMPLETION_REQUEST_MESSAGE_CONTENT_INPUT_AUDIO
+	input_audio: CHAT_COMPLETION_REQUEST_MESSAGE_CONTENT_INPUT_AUDIO
 			-- The recording and its encoding.
 
 	prompt_cache_breakpoint: detachable PROMPT_CACHE_BREAKPOINT_PARAM
@@ -48,10 +47,11 @@ feature -- Access
 
 feature -- Element change
 
-	set_input_audio (a_input_audio: detachable CHAT_COMPLETION_REQUEST_MESSAGE_CONTENT_INPUT_AUDIO)
-			-- Set `input_audio'; Void leaves it out.
+	set_input_audio (a_input_audio: CHAT_COMPLETION_REQUEST_MESSAGE_CONTENT_INPUT_AUDIO)
+			-- Set `input_audio'.
 		do
 			input_audio := a_input_audio
+			mark_set ("input_audio")
 		ensure
 			input_audio_set: input_audio = a_input_audio
 		end
@@ -69,16 +69,16 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.text ("type")
-			input_audio := (create {API_MODEL_CODEC [CHAT_COMPLETION_REQUEST_MESSAGE_CONTENT_INPUT_AUDIO]}).field (a_fields, "input_audio")
+			type := a_fields.required_text ("type")
+			input_audio := (create {API_MODEL_CODEC [CHAT_COMPLETION_REQUEST_MESSAGE_CONTENT_INPUT_AUDIO]}).required_field (a_fields, "input_audio")
 			prompt_cache_breakpoint := (create {API_MODEL_CODEC [PROMPT_CACHE_BREAKPOINT_PARAM]}).field (a_fields, "prompt_cache_breakpoint")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("type", type, False)
-			a_fields.put_required_value ("input_audio", input_audio, False)
+			a_fields.put_required_text ("type", type)
+			a_fields.put_required_value ("input_audio", input_audio)
 			a_fields.put_value ("prompt_cache_breakpoint", prompt_cache_breakpoint, False)
 		end
 

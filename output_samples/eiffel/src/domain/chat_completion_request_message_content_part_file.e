@@ -13,7 +13,6 @@ inherit
 	CHAT_COMPLETION_REQUEST_USER_MESSAGE_CONTENT_PART
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -30,17 +29,17 @@ feature {NONE} -- Initialization
 			-- Set what is required.
 		do
 			make
-			set_file (a_file)
+			file := a_file
 		ensure
 			file_set: file = a_file
 		end
 
 feature -- Access
 
-	type: detachable STRING_32
+	type: STRING_32
 			-- Marks the part as a file.
 
-	file: detachable CHAT_COMPLETION_MESSAGE_CONTENT_PART_FILE_FILE
+	file: CHAT_COMPLETION_MESSAGE_CONTENT_PART_FILE_FILE
 			-- The file, given by `file_id` or inline through `file_data`.
 
 	prompt_cache_breakpoint: detachable PROMPT_CACHE_BREAKPOINT_PARAM
@@ -48,10 +47,11 @@ feature -- Access
 
 feature -- Element change
 
-	set_file (a_file: detachable CHAT_COMPLETION_MESSAGE_CONTENT_PART_FILE_FILE)
-			-- Set `file'; Void leaves it out.
+	set_file (a_file: CHAT_COMPLETION_MESSAGE_CONTENT_PART_FILE_FILE)
+			-- Set `file'.
 		do
 			file := a_file
+			mark_set ("file")
 		ensure
 			file_set: file = a_file
 		end
@@ -69,16 +69,16 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.text ("type")
-			file := (create {API_MODEL_CODEC [CHAT_COMPLETION_MESSAGE_CONTENT_PART_FILE_FILE]}).field (a_fields, "file")
+			type := a_fields.required_text ("type")
+			file := (create {API_MODEL_CODEC [CHAT_COMPLETION_MESSAGE_CONTENT_PART_FILE_FILE]}).required_field (a_fields, "file")
 			prompt_cache_breakpoint := (create {API_MODEL_CODEC [PROMPT_CACHE_BREAKPOINT_PARAM]}).field (a_fields, "prompt_cache_breakpoint")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("type", type, False)
-			a_fields.put_required_value ("file", file, False)
+			a_fields.put_required_text ("type", type)
+			a_fields.put_required_value ("file", file)
 			a_fields.put_value ("prompt_cache_breakpoint", prompt_cache_breakpoint, False)
 		end
 

@@ -15,7 +15,6 @@ inherit
 	CHAT_COMPLETION_REQUEST_USER_MESSAGE_CONTENT_PART
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -32,17 +31,17 @@ feature {NONE} -- Initialization
 			-- Set what is required.
 		do
 			make
-			set_image_url (a_image_url)
+			image_url := a_image_url
 		ensure
 			image_url_set: image_url = a_image_url
 		end
 
 feature -- Access
 
-	type: detachable STRING_32
+	type: STRING_32
 			-- Marks the part as an image.
 
-	image_url: detachable CHAT_COMPLETION_MESSAGE_CONTENT_PART_IMAGE_URL
+	image_url: CHAT_COMPLETION_MESSAGE_CONTENT_PART_IMAGE_URL
 			-- Where the picture is, and how closely to look at it.
 
 	prompt_cache_breakpoint: detachable PROMPT_CACHE_BREAKPOINT_PARAM
@@ -50,10 +49,11 @@ feature -- Access
 
 feature -- Element change
 
-	set_image_url (a_image_url: detachable CHAT_COMPLETION_MESSAGE_CONTENT_PART_IMAGE_URL)
-			-- Set `image_url'; Void leaves it out.
+	set_image_url (a_image_url: CHAT_COMPLETION_MESSAGE_CONTENT_PART_IMAGE_URL)
+			-- Set `image_url'.
 		do
 			image_url := a_image_url
+			mark_set ("image_url")
 		ensure
 			image_url_set: image_url = a_image_url
 		end
@@ -71,16 +71,16 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.text ("type")
-			image_url := (create {API_MODEL_CODEC [CHAT_COMPLETION_MESSAGE_CONTENT_PART_IMAGE_URL]}).field (a_fields, "image_url")
+			type := a_fields.required_text ("type")
+			image_url := (create {API_MODEL_CODEC [CHAT_COMPLETION_MESSAGE_CONTENT_PART_IMAGE_URL]}).required_field (a_fields, "image_url")
 			prompt_cache_breakpoint := (create {API_MODEL_CODEC [PROMPT_CACHE_BREAKPOINT_PARAM]}).field (a_fields, "prompt_cache_breakpoint")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("type", type, False)
-			a_fields.put_required_value ("image_url", image_url, False)
+			a_fields.put_required_text ("type", type)
+			a_fields.put_required_value ("image_url", image_url)
 			a_fields.put_value ("prompt_cache_breakpoint", prompt_cache_breakpoint, False)
 		end
 

@@ -13,7 +13,6 @@ inherit
 	CHAT_COMPLETION_REQUEST_ASSISTANT_MESSAGE_CONTENT_PART
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -30,25 +29,26 @@ feature {NONE} -- Initialization
 			-- Set what is required.
 		do
 			make
-			set_refusal (a_refusal)
+			create refusal.make_from_string_general (a_refusal)
 		ensure
 			refusal_set: is_text_copy (refusal, a_refusal)
 		end
 
 feature -- Access
 
-	type: detachable STRING_32
+	type: STRING_32
 			-- Marks the part as a refusal.
 
-	refusal: detachable STRING_32
+	refusal: STRING_32
 			-- Text with which the model declined.
 
 feature -- Element change
 
-	set_refusal (a_refusal: detachable READABLE_STRING_GENERAL)
-			-- Set `refusal'; Void leaves it out.
+	set_refusal (a_refusal: READABLE_STRING_GENERAL)
+			-- Set `refusal'.
 		do
-			refusal := text_copy (a_refusal)
+			create refusal.make_from_string_general (a_refusal)
+			mark_set ("refusal")
 		ensure
 			refusal_set: is_text_copy (refusal, a_refusal)
 		end
@@ -58,15 +58,15 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.text ("type")
-			refusal := a_fields.text ("refusal")
+			type := a_fields.required_text ("type")
+			refusal := a_fields.required_text ("refusal")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("type", type, False)
-			a_fields.put_required_text ("refusal", refusal, False)
+			a_fields.put_required_text ("type", type)
+			a_fields.put_required_text ("refusal", refusal)
 		end
 
 end

@@ -13,7 +13,6 @@ inherit
 	CHAT_COMPLETION_REQUEST_MESSAGE
 
 create
-	make,
 	make_with,
 	make_with_text,
 	make_from_json
@@ -34,8 +33,8 @@ feature {NONE} -- Initialization
 			-- Set what is required.
 		do
 			make
-			set_content (a_content)
-			set_tool_call_id (a_tool_call_id)
+			content := a_content
+			create tool_call_id.make_from_string_general (a_tool_call_id)
 		ensure
 			content_set: content = a_content
 			tool_call_id_set: is_text_copy (tool_call_id, a_tool_call_id)
@@ -45,30 +44,31 @@ feature {NONE} -- Initialization
 			-- Set what is required.
 		do
 			make
-			set_content_string (a_content)
-			set_tool_call_id (a_tool_call_id)
+			create {CHAT_COMPLETION_REQUEST_TOOL_MESSAGE_CONTENT_STRING} content.make (a_content)
+			create tool_call_id.make_from_string_general (a_tool_call_id)
 		ensure
-			content_set: content /= Void
+			content_set: attached {CHAT_COMPLETION_REQUEST_TOOL_MESSAGE_CONTENT_STRING} content as l_value and then l_value.value.same_string_general (a_content)
 			tool_call_id_set: is_text_copy (tool_call_id, a_tool_call_id)
 		end
 
 feature -- Access
 
-	role: detachable STRING_32
+	role: STRING_32
 			-- Author of the message, here a tool.
 
-	content: detachable CHAT_COMPLETION_REQUEST_TOOL_MESSAGE_CONTENT
+	content: CHAT_COMPLETION_REQUEST_TOOL_MESSAGE_CONTENT
 			-- What the tool returned, as one string or as text parts.
 
-	tool_call_id: detachable STRING_32
+	tool_call_id: STRING_32
 			-- ID of the tool call that this message answers.
 
 feature -- Element change
 
-	set_content (a_content: detachable CHAT_COMPLETION_REQUEST_TOOL_MESSAGE_CONTENT)
-			-- Set `content'; Void leaves it out.
+	set_content (a_content: CHAT_COMPLETION_REQUEST_TOOL_MESSAGE_CONTENT)
+			-- Set `content'.
 		do
 			content := a_content
+			mark_set ("content")
 		ensure
 			content_set: content = a_content
 		end
@@ -79,10 +79,11 @@ feature -- Element change
 			set_content (create {CHAT_COMPLETION_REQUEST_TOOL_MESSAGE_CONTENT_STRING}.make (a_text))
 		end
 
-	set_tool_call_id (a_tool_call_id: detachable READABLE_STRING_GENERAL)
-			-- Set `tool_call_id'; Void leaves it out.
+	set_tool_call_id (a_tool_call_id: READABLE_STRING_GENERAL)
+			-- Set `tool_call_id'.
 		do
-			tool_call_id := text_copy (a_tool_call_id)
+			create tool_call_id.make_from_string_general (a_tool_call_id)
+			mark_set ("tool_call_id")
 		ensure
 			tool_call_id_set: is_text_copy (tool_call_id, a_tool_call_id)
 		end
@@ -92,17 +93,17 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			role := a_fields.text ("role")
-			content := (create {CHAT_COMPLETION_REQUEST_TOOL_MESSAGE_CONTENT_CODEC}).field (a_fields, "content")
-			tool_call_id := a_fields.text ("tool_call_id")
+			role := a_fields.required_text ("role")
+			content := (create {CHAT_COMPLETION_REQUEST_TOOL_MESSAGE_CONTENT_CODEC}).required_field (a_fields, "content")
+			tool_call_id := a_fields.required_text ("tool_call_id")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("role", role, False)
-			a_fields.put_required_value ("content", content, False)
-			a_fields.put_required_text ("tool_call_id", tool_call_id, False)
+			a_fields.put_required_text ("role", role)
+			a_fields.put_required_value ("content", content)
+			a_fields.put_required_text ("tool_call_id", tool_call_id)
 		end
 
 end

@@ -13,7 +13,6 @@ inherit
 	CREATE_CHAT_COMPLETION_REQUEST_TOOL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -30,25 +29,26 @@ feature {NONE} -- Initialization
 			-- Set what is required.
 		do
 			make
-			set_function (a_function)
+			function := a_function
 		ensure
 			function_set: function = a_function
 		end
 
 feature -- Access
 
-	type: detachable STRING_32
+	type: STRING_32
 			-- Marks the tool as a function.
 
-	function: detachable FUNCTION_OBJECT
+	function: FUNCTION_OBJECT
 			-- The JSON field `function'.
 
 feature -- Element change
 
-	set_function (a_function: detachable FUNCTION_OBJECT)
-			-- Set `function'; Void leaves it out.
+	set_function (a_function: FUNCTION_OBJECT)
+			-- Set `function'.
 		do
 			function := a_function
+			mark_set ("function")
 		ensure
 			function_set: function = a_function
 		end
@@ -58,15 +58,15 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.text ("type")
-			function := (create {API_MODEL_CODEC [FUNCTION_OBJECT]}).field (a_fields, "function")
+			type := a_fields.required_text ("type")
+			function := (create {API_MODEL_CODEC [FUNCTION_OBJECT]}).required_field (a_fields, "function")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("type", type, False)
-			a_fields.put_required_value ("function", function, False)
+			a_fields.put_required_text ("type", type)
+			a_fields.put_required_value ("function", function)
 		end
 
 end

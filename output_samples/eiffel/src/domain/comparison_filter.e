@@ -12,7 +12,6 @@ inherit
 	VECTOR_STORE_SEARCH_REQUEST_FILTERS
 
 create
-	make,
 	make_with,
 	make_with_text,
 	make_from_json
@@ -26,10 +25,9 @@ feature {NONE} -- Initialization
 		)
 			-- Set what is required.
 		do
-			make
-			set_type (a_type)
-			set_key (a_key)
-			set_value (a_a_value)
+			create type.make_from_string_general (a_type)
+			create key.make_from_string_general (a_key)
+			value := a_a_value
 		ensure
 			type_set: is_text_copy (type, a_type)
 			key_set: is_text_copy (key, a_key)
@@ -43,50 +41,52 @@ feature {NONE} -- Initialization
 		)
 			-- Set what is required.
 		do
-			make
-			set_type (a_type)
-			set_key (a_key)
-			set_value_string (a_a_value)
+			create type.make_from_string_general (a_type)
+			create key.make_from_string_general (a_key)
+			create {COMPARISON_FILTER_VALUE_STRING} value.make (a_a_value)
 		ensure
 			type_set: is_text_copy (type, a_type)
 			key_set: is_text_copy (key, a_key)
-			value_set: value /= Void
+			value_set: attached {COMPARISON_FILTER_VALUE_STRING} value as l_value and then l_value.value.same_string_general (a_a_value)
 		end
 
 feature -- Access
 
-	type: detachable STRING_32
+	type: STRING_32
 			-- Comparison to make: equal, not equal, greater, greater or equal, less, less or equal, in a
 			-- list, or not in a list. Known values: {COMPARISON_FILTER_TYPE}.
 
-	key: detachable STRING_32
+	key: STRING_32
 			-- Name of the attribute to test.
 
-	value: detachable COMPARISON_FILTER_VALUE
+	value: COMPARISON_FILTER_VALUE
 			-- Value to test against; use a list with `in` and `nin`.
 
 feature -- Element change
 
-	set_type (a_type: detachable READABLE_STRING_GENERAL)
-			-- Set `type'; Void leaves it out.
+	set_type (a_type: READABLE_STRING_GENERAL)
+			-- Set `type'.
 		do
-			type := text_copy (a_type)
+			create type.make_from_string_general (a_type)
+			mark_set ("type")
 		ensure
 			type_set: is_text_copy (type, a_type)
 		end
 
-	set_key (a_key: detachable READABLE_STRING_GENERAL)
-			-- Set `key'; Void leaves it out.
+	set_key (a_key: READABLE_STRING_GENERAL)
+			-- Set `key'.
 		do
-			key := text_copy (a_key)
+			create key.make_from_string_general (a_key)
+			mark_set ("key")
 		ensure
 			key_set: is_text_copy (key, a_key)
 		end
 
-	set_value (a_a_value: detachable COMPARISON_FILTER_VALUE)
-			-- Set `value'; Void leaves it out.
+	set_value (a_a_value: COMPARISON_FILTER_VALUE)
+			-- Set `value'.
 		do
 			value := a_a_value
+			mark_set ("value")
 		ensure
 			value_set: value = a_a_value
 		end
@@ -102,17 +102,17 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.text ("type")
-			key := a_fields.text ("key")
-			value := (create {COMPARISON_FILTER_VALUE_CODEC}).field (a_fields, "value")
+			type := a_fields.required_text ("type")
+			key := a_fields.required_text ("key")
+			value := (create {COMPARISON_FILTER_VALUE_CODEC}).required_field (a_fields, "value")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("type", type, False)
-			a_fields.put_required_text ("key", key, False)
-			a_fields.put_required_value ("value", value, False)
+			a_fields.put_required_text ("type", type)
+			a_fields.put_required_text ("key", key)
+			a_fields.put_required_value ("value", value)
 		end
 
 end

@@ -8,7 +8,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -17,15 +16,14 @@ feature {NONE} -- Initialization
 	make_with (a_part_ids: READABLE_INDEXABLE [READABLE_STRING_GENERAL])
 			-- Set what is required.
 		do
-			make
-			set_part_ids (a_part_ids)
+			part_ids := new_texts (a_part_ids)
 		ensure
-			part_ids_set: part_ids /= Void
+			part_ids_set: are_texts_copy (part_ids, a_part_ids)
 		end
 
 feature -- Access
 
-	part_ids: detachable LIST [STRING_32]
+	part_ids: LIST [STRING_32]
 			-- Parts to join, listed from the first byte to the last.
 
 	md5: detachable STRING_32
@@ -33,10 +31,11 @@ feature -- Access
 
 feature -- Element change
 
-	set_part_ids (a_part_ids: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL])
-			-- Set `part_ids' to a list of these items; Void leaves it out.
+	set_part_ids (a_part_ids: READABLE_INDEXABLE [READABLE_STRING_GENERAL])
+			-- Set `part_ids' to a list of these items.
 		do
-			part_ids := texts_copy (a_part_ids)
+			part_ids := new_texts (a_part_ids)
+			mark_set ("part_ids")
 		ensure
 			part_ids_set: are_texts_copy (part_ids, a_part_ids)
 		end
@@ -44,10 +43,11 @@ feature -- Element change
 	extend_part_ids (a_item: READABLE_STRING_GENERAL)
 			-- Add `a_item' to `part_ids'.
 		do
-			part_ids := part_ids_codec.extended (part_ids, a_item.to_string_32)
+			part_ids.extend (a_item.to_string_32)
+			mark_set ("part_ids")
 		ensure
-			one_more: part_ids_codec.count (part_ids) = old part_ids_codec.count (part_ids) + 1
-			has_item: attached part_ids as l_value and then l_value.last.same_string_general (a_item)
+			one_more: part_ids.count = old part_ids.count + 1
+			has_item: part_ids.last.same_string_general (a_item)
 		end
 
 	set_md5 (a_md5: detachable READABLE_STRING_GENERAL)
@@ -63,14 +63,14 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			part_ids := part_ids_codec.field (a_fields, "part_ids")
+			part_ids := part_ids_codec.required_field (a_fields, "part_ids")
 			md5 := a_fields.text ("md5")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			part_ids_codec.put_required (a_fields, "part_ids", part_ids, False)
+			part_ids_codec.put_required (a_fields, "part_ids", part_ids)
 			a_fields.put_text ("md5", md5, False)
 		end
 

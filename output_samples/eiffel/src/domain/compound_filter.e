@@ -12,7 +12,6 @@ inherit
 	VECTOR_STORE_SEARCH_REQUEST_FILTERS
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -21,37 +20,38 @@ feature {NONE} -- Initialization
 	make_with (a_type: READABLE_STRING_GENERAL; a_filters: READABLE_INDEXABLE [COMPOUND_FILTER_FILTER])
 			-- Set what is required.
 		do
-			make
-			set_type (a_type)
-			set_filters (a_filters)
+			create type.make_from_string_general (a_type)
+			filters := filters_codec.new_list (a_filters)
 		ensure
 			type_set: is_text_copy (type, a_type)
-			filters_set: filters /= Void
+			filters_set: filters_codec.is_list (filters, a_filters)
 		end
 
 feature -- Access
 
-	type: detachable STRING_32
+	type: STRING_32
 			-- Whether all conditions must hold (`and`) or any one suffices (`or`). Known values:
 			-- {COMPOUND_FILTER_TYPE}.
 
-	filters: detachable LIST [COMPOUND_FILTER_FILTER]
+	filters: LIST [COMPOUND_FILTER_FILTER]
 			-- Conditions to join.
 
 feature -- Element change
 
-	set_type (a_type: detachable READABLE_STRING_GENERAL)
-			-- Set `type'; Void leaves it out.
+	set_type (a_type: READABLE_STRING_GENERAL)
+			-- Set `type'.
 		do
-			type := text_copy (a_type)
+			create type.make_from_string_general (a_type)
+			mark_set ("type")
 		ensure
 			type_set: is_text_copy (type, a_type)
 		end
 
-	set_filters (a_filters: detachable READABLE_INDEXABLE [COMPOUND_FILTER_FILTER])
-			-- Set `filters' to a list of these items; Void leaves it out.
+	set_filters (a_filters: READABLE_INDEXABLE [COMPOUND_FILTER_FILTER])
+			-- Set `filters' to a list of these items.
 		do
-			filters := filters_codec.list (a_filters)
+			filters := filters_codec.new_list (a_filters)
+			mark_set ("filters")
 		ensure
 			filters_set: filters_codec.is_list (filters, a_filters)
 		end
@@ -59,10 +59,11 @@ feature -- Element change
 	extend_filters (a_item: COMPOUND_FILTER_FILTER)
 			-- Add `a_item' to `filters'.
 		do
-			filters := filters_codec.extended (filters, a_item)
+			filters.extend (a_item)
+			mark_set ("filters")
 		ensure
-			one_more: filters_codec.count (filters) = old filters_codec.count (filters) + 1
-			has_item: attached filters as l_value and then l_value.last = a_item
+			one_more: filters.count = old filters.count + 1
+			has_item: filters.last = a_item
 		end
 
 feature {NONE} -- Conversion
@@ -70,15 +71,15 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.text ("type")
-			filters := filters_codec.field (a_fields, "filters")
+			type := a_fields.required_text ("type")
+			filters := filters_codec.required_field (a_fields, "filters")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("type", type, False)
-			filters_codec.put_required (a_fields, "filters", filters, False)
+			a_fields.put_required_text ("type", type)
+			filters_codec.put_required (a_fields, "filters", filters)
 		end
 
 feature {NONE} -- Implementation

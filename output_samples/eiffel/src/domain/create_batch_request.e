@@ -11,7 +11,6 @@ inherit
 		end
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -28,8 +27,8 @@ feature {NONE} -- Initialization
 			-- Set what is required.
 		do
 			make
-			set_input_file_id (a_input_file_id)
-			set_endpoint (a_endpoint)
+			create input_file_id.make_from_string_general (a_input_file_id)
+			create endpoint.make_from_string_general (a_endpoint)
 		ensure
 			input_file_id_set: is_text_copy (input_file_id, a_input_file_id)
 			endpoint_set: is_text_copy (endpoint, a_endpoint)
@@ -37,15 +36,15 @@ feature {NONE} -- Initialization
 
 feature -- Access
 
-	input_file_id: detachable STRING_32
+	input_file_id: STRING_32
 			-- Uploaded JSONL file with one request per line and purpose `batch`. It may hold up to 50,000
 			-- requests and 200 MB.
 
-	endpoint: detachable STRING_32
+	endpoint: STRING_32
 			-- API path called by every line of the input file. For `/v1/embeddings`, all lines together may
 			-- contain at most 50,000 inputs. Known values: {CREATE_BATCH_REQUEST_ENDPOINT}.
 
-	completion_window: detachable STRING_32
+	completion_window: STRING_32
 			-- Time allowed for processing; `24h` is the only choice.
 
 	metadata: detachable STRING_TABLE [STRING_32]
@@ -61,18 +60,20 @@ feature -- Status report
 
 feature -- Element change
 
-	set_input_file_id (a_input_file_id: detachable READABLE_STRING_GENERAL)
-			-- Set `input_file_id'; Void leaves it out.
+	set_input_file_id (a_input_file_id: READABLE_STRING_GENERAL)
+			-- Set `input_file_id'.
 		do
-			input_file_id := text_copy (a_input_file_id)
+			create input_file_id.make_from_string_general (a_input_file_id)
+			mark_set ("input_file_id")
 		ensure
 			input_file_id_set: is_text_copy (input_file_id, a_input_file_id)
 		end
 
-	set_endpoint (a_endpoint: detachable READABLE_STRING_GENERAL)
-			-- Set `endpoint'; Void leaves it out.
+	set_endpoint (a_endpoint: READABLE_STRING_GENERAL)
+			-- Set `endpoint'.
 		do
-			endpoint := text_copy (a_endpoint)
+			create endpoint.make_from_string_general (a_endpoint)
+			mark_set ("endpoint")
 		ensure
 			endpoint_set: is_text_copy (endpoint, a_endpoint)
 		end
@@ -108,9 +109,9 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			input_file_id := a_fields.text ("input_file_id")
-			endpoint := a_fields.text ("endpoint")
-			completion_window := a_fields.text ("completion_window")
+			input_file_id := a_fields.required_text ("input_file_id")
+			endpoint := a_fields.required_text ("endpoint")
+			completion_window := a_fields.required_text ("completion_window")
 			is_metadata_null := a_fields.is_null ("metadata")
 			metadata := metadata_codec.field (a_fields, "metadata")
 			output_expires_after := (create {API_MODEL_CODEC [BATCH_FILE_EXPIRATION_AFTER]}).field (a_fields, "output_expires_after")
@@ -119,9 +120,9 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("input_file_id", input_file_id, False)
-			a_fields.put_required_text ("endpoint", endpoint, False)
-			a_fields.put_required_text ("completion_window", completion_window, False)
+			a_fields.put_required_text ("input_file_id", input_file_id)
+			a_fields.put_required_text ("endpoint", endpoint)
+			a_fields.put_required_text ("completion_window", completion_window)
 			metadata_codec.put (a_fields, "metadata", metadata, is_metadata_null)
 			a_fields.put_value ("output_expires_after", output_expires_after, False)
 		end

@@ -11,7 +11,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -23,13 +22,12 @@ feature {NONE} -- Initialization
 		)
 			-- Set what is required.
 		require
-			messages_not_shorter: a_messages /= Void implies a_messages.upper - a_messages.lower + 1 >= 1
+			messages_not_shorter: a_messages.upper - a_messages.lower + 1 >= 1
 		do
-			make
-			set_messages (a_messages)
-			set_model (a_model)
+			messages := messages_codec.new_list (a_messages)
+			create model.make_from_string_general (a_model)
 		ensure
-			messages_set: messages /= Void
+			messages_set: messages_codec.is_list (messages, a_messages)
 			model_set: is_text_copy (model, a_model)
 		end
 
@@ -69,11 +67,11 @@ feature -- Access
 	prompt_cache_options: detachable PROMPT_CACHE_OPTIONS_PARAM
 			-- The JSON field `prompt_cache_options'.
 
-	messages: detachable LIST [CHAT_COMPLETION_REQUEST_MESSAGE]
+	messages: LIST [CHAT_COMPLETION_REQUEST_MESSAGE]
 			-- The conversation so far, oldest message first. Which kinds of content are accepted depends on
 			-- the model.
 
-	model: detachable STRING_32
+	model: STRING_32
 			-- Model that writes the reply. Known values: {MODEL_IDS_SHARED}.
 
 	service_tier: detachable STRING_32
@@ -456,12 +454,13 @@ feature -- Element change
 			prompt_cache_options_set: prompt_cache_options = a_prompt_cache_options
 		end
 
-	set_messages (a_messages: detachable READABLE_INDEXABLE [CHAT_COMPLETION_REQUEST_MESSAGE])
-			-- Set `messages' to a list of these items; Void leaves it out.
+	set_messages (a_messages: READABLE_INDEXABLE [CHAT_COMPLETION_REQUEST_MESSAGE])
+			-- Set `messages' to a list of these items.
 		require
-			messages_not_shorter: a_messages /= Void implies a_messages.upper - a_messages.lower + 1 >= 1
+			messages_not_shorter: a_messages.upper - a_messages.lower + 1 >= 1
 		do
-			messages := messages_codec.list (a_messages)
+			messages := messages_codec.new_list (a_messages)
+			mark_set ("messages")
 		ensure
 			messages_set: messages_codec.is_list (messages, a_messages)
 		end
@@ -469,16 +468,18 @@ feature -- Element change
 	extend_messages (a_item: CHAT_COMPLETION_REQUEST_MESSAGE)
 			-- Add `a_item' to `messages'.
 		do
-			messages := messages_codec.extended (messages, a_item)
+			messages.extend (a_item)
+			mark_set ("messages")
 		ensure
-			one_more: messages_codec.count (messages) = old messages_codec.count (messages) + 1
-			has_item: attached messages as l_value and then l_value.last = a_item
+			one_more: messages.count = old messages.count + 1
+			has_item: messages.last = a_item
 		end
 
-	set_model (a_model: detachable READABLE_STRING_GENERAL)
-			-- Set `model'; Void leaves it out.
+	set_model (a_model: READABLE_STRING_GENERAL)
+			-- Set `model'.
 		do
-			model := text_copy (a_model)
+			create model.make_from_string_general (a_model)
+			mark_set ("model")
 		ensure
 			model_set: is_text_copy (model, a_model)
 		end
@@ -1083,8 +1084,8 @@ feature {NONE} -- Conversion
 			is_prompt_cache_retention_null := a_fields.is_null ("prompt_cache_retention")
 			prompt_cache_retention := a_fields.text ("prompt_cache_retention")
 			prompt_cache_options := (create {API_MODEL_CODEC [PROMPT_CACHE_OPTIONS_PARAM]}).field (a_fields, "prompt_cache_options")
-			messages := messages_codec.field (a_fields, "messages")
-			model := a_fields.text ("model")
+			messages := messages_codec.required_field (a_fields, "messages")
+			model := a_fields.required_text ("model")
 			is_service_tier_null := a_fields.is_null ("service_tier")
 			service_tier := a_fields.text ("service_tier")
 			is_modalities_null := a_fields.is_null ("modalities")
@@ -1154,8 +1155,8 @@ feature {NONE} -- Conversion
 			a_fields.put_text ("prompt_cache_key", prompt_cache_key, is_prompt_cache_key_null)
 			a_fields.put_text ("prompt_cache_retention", prompt_cache_retention, is_prompt_cache_retention_null)
 			a_fields.put_value ("prompt_cache_options", prompt_cache_options, False)
-			messages_codec.put_required (a_fields, "messages", messages, False)
-			a_fields.put_required_text ("model", model, False)
+			messages_codec.put_required (a_fields, "messages", messages)
+			a_fields.put_required_text ("model", model)
 			a_fields.put_text ("service_tier", service_tier, is_service_tier_null)
 			modalities_codec.put (a_fields, "modalities", modalities, is_modalities_null)
 			a_fields.put_text ("verbosity", verbosity, is_verbosity_null)

@@ -8,7 +8,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_with_text,
 	make_from_json
@@ -18,9 +17,8 @@ feature {NONE} -- Initialization
 	make_with (a_voice: VOICE_IDS_OR_CUSTOM_VOICE; a_format: READABLE_STRING_GENERAL)
 			-- Set what is required.
 		do
-			make
-			set_voice (a_voice)
-			set_format (a_format)
+			voice := a_voice
+			create format.make_from_string_general (a_format)
 		ensure
 			voice_set: voice = a_voice
 			format_set: is_text_copy (format, a_format)
@@ -29,29 +27,29 @@ feature {NONE} -- Initialization
 	make_with_text (a_voice: READABLE_STRING_GENERAL; a_format: READABLE_STRING_GENERAL)
 			-- Set what is required.
 		do
-			make
-			set_voice_string (a_voice)
-			set_format (a_format)
+			create {VOICE_IDS_OR_CUSTOM_VOICE_STRING} voice.make (a_voice)
+			create format.make_from_string_general (a_format)
 		ensure
-			voice_set: voice /= Void
+			voice_set: attached {VOICE_IDS_OR_CUSTOM_VOICE_STRING} voice as l_value and then l_value.value.same_string_general (a_voice)
 			format_set: is_text_copy (format, a_format)
 		end
 
 feature -- Access
 
-	voice: detachable VOICE_IDS_OR_CUSTOM_VOICE
+	voice: VOICE_IDS_OR_CUSTOM_VOICE
 			-- Voice to speak with, built-in or custom.
 
-	format: detachable STRING_32
+	format: STRING_32
 			-- Encoding of the audio that comes back. Known values:
 			-- {CREATE_CHAT_COMPLETION_REQUEST_AUDIO_FORMAT}.
 
 feature -- Element change
 
-	set_voice (a_voice: detachable VOICE_IDS_OR_CUSTOM_VOICE)
-			-- Set `voice'; Void leaves it out.
+	set_voice (a_voice: VOICE_IDS_OR_CUSTOM_VOICE)
+			-- Set `voice'.
 		do
 			voice := a_voice
+			mark_set ("voice")
 		ensure
 			voice_set: voice = a_voice
 		end
@@ -62,10 +60,11 @@ feature -- Element change
 			set_voice (create {VOICE_IDS_OR_CUSTOM_VOICE_STRING}.make (a_text))
 		end
 
-	set_format (a_format: detachable READABLE_STRING_GENERAL)
-			-- Set `format'; Void leaves it out.
+	set_format (a_format: READABLE_STRING_GENERAL)
+			-- Set `format'.
 		do
-			format := text_copy (a_format)
+			create format.make_from_string_general (a_format)
+			mark_set ("format")
 		ensure
 			format_set: is_text_copy (format, a_format)
 		end
@@ -75,15 +74,15 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			voice := (create {VOICE_IDS_OR_CUSTOM_VOICE_CODEC}).field (a_fields, "voice")
-			format := a_fields.text ("format")
+			voice := (create {VOICE_IDS_OR_CUSTOM_VOICE_CODEC}).required_field (a_fields, "voice")
+			format := a_fields.required_text ("format")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_value ("voice", voice, False)
-			a_fields.put_required_text ("format", format, False)
+			a_fields.put_required_value ("voice", voice)
+			a_fields.put_required_text ("format", format)
 		end
 
 end

@@ -11,7 +11,6 @@ inherit
 		end
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -28,25 +27,26 @@ feature {NONE} -- Initialization
 			-- Set what is required.
 		do
 			make
-			set_approximate (a_approximate)
+			approximate := a_approximate
 		ensure
 			approximate_set: approximate = a_approximate
 		end
 
 feature -- Access
 
-	type: detachable STRING_32
+	type: STRING_32
 			-- Marks the location as approximate, the only kind there is.
 
-	approximate: detachable WEB_SEARCH_LOCATION
+	approximate: WEB_SEARCH_LOCATION
 			-- The JSON field `approximate'.
 
 feature -- Element change
 
-	set_approximate (a_approximate: detachable WEB_SEARCH_LOCATION)
-			-- Set `approximate'; Void leaves it out.
+	set_approximate (a_approximate: WEB_SEARCH_LOCATION)
+			-- Set `approximate'.
 		do
 			approximate := a_approximate
+			mark_set ("approximate")
 		ensure
 			approximate_set: approximate = a_approximate
 		end
@@ -56,15 +56,15 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.text ("type")
-			approximate := (create {API_MODEL_CODEC [WEB_SEARCH_LOCATION]}).field (a_fields, "approximate")
+			type := a_fields.required_text ("type")
+			approximate := (create {API_MODEL_CODEC [WEB_SEARCH_LOCATION]}).required_field (a_fields, "approximate")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("type", type, False)
-			a_fields.put_required_value ("approximate", approximate, False)
+			a_fields.put_required_text ("type", type)
+			a_fields.put_required_value ("approximate", approximate)
 		end
 
 end

@@ -8,38 +8,40 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_with_text,
 	make_from_json
 
 feature {NONE} -- Initialization
 
-	make_with (a_model: READABLE_STRING_GENERAL; a_prompt: CREATE_COMPLETION_REQUEST_PROMPT)
+	make_with (a_model: READABLE_STRING_GENERAL; a_prompt: detachable CREATE_COMPLETION_REQUEST_PROMPT)
 			-- Set what is required.
 		do
-			make
-			set_model (a_model)
+			create model.make_from_string_general (a_model)
 			set_prompt (a_prompt)
+			is_prompt_null := a_prompt = Void
 		ensure
 			model_set: is_text_copy (model, a_model)
 			prompt_set: prompt = a_prompt
 		end
 
-	make_with_text (a_model: READABLE_STRING_GENERAL; a_prompt: READABLE_STRING_GENERAL)
+	make_with_text (a_model: READABLE_STRING_GENERAL; a_prompt: detachable READABLE_STRING_GENERAL)
 			-- Set what is required.
 		do
-			make
-			set_model (a_model)
-			set_prompt_string (a_prompt)
+			create model.make_from_string_general (a_model)
+			if attached a_prompt as l_value then
+				set_prompt_string (l_value)
+			else
+				set_prompt_null
+			end
 		ensure
 			model_set: is_text_copy (model, a_model)
-			prompt_set: prompt /= Void
+			prompt_set: (prompt = Void) = (a_prompt = Void)
 		end
 
 feature -- Access
 
-	model: detachable STRING_32
+	model: STRING_32
 			-- Completion model that continues the prompt. Known values: {CREATE_COMPLETION_REQUEST_MODEL}.
 
 	prompt: detachable CREATE_COMPLETION_REQUEST_PROMPT
@@ -187,10 +189,11 @@ feature -- Status report
 
 feature -- Element change
 
-	set_model (a_model: detachable READABLE_STRING_GENERAL)
-			-- Set `model'; Void leaves it out.
+	set_model (a_model: READABLE_STRING_GENERAL)
+			-- Set `model'.
 		do
-			model := text_copy (a_model)
+			create model.make_from_string_general (a_model)
+			mark_set ("model")
 		ensure
 			model_set: is_text_copy (model, a_model)
 		end
@@ -667,7 +670,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			model := a_fields.text ("model")
+			model := a_fields.required_text ("model")
 			is_prompt_null := a_fields.is_null ("prompt")
 			prompt := (create {CREATE_COMPLETION_REQUEST_PROMPT_CODEC}).field (a_fields, "prompt")
 			is_best_of_null := a_fields.is_null ("best_of")
@@ -717,8 +720,9 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("model", model, False)
-			a_fields.put_required_value ("prompt", prompt, is_prompt_null)
+			a_fields.put_required_text ("model", model)
+			a_fields.need ("prompt")
+			a_fields.put_value ("prompt", prompt, is_prompt_null)
 			a_fields.put_integer ("best_of", best_of, has_best_of, is_best_of_null)
 			a_fields.put_boolean ("echo", echo, has_echo, is_echo_null)
 			a_fields.put_real ("frequency_penalty", frequency_penalty, has_frequency_penalty, is_frequency_penalty_null)

@@ -8,7 +8,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_with_text,
 	make_from_json
@@ -18,9 +17,8 @@ feature {NONE} -- Initialization
 	make_with (a_input: CREATE_EMBEDDING_REQUEST_INPUT; a_model: READABLE_STRING_GENERAL)
 			-- Set what is required.
 		do
-			make
-			set_input (a_input)
-			set_model (a_model)
+			input := a_input
+			create model.make_from_string_general (a_model)
 		ensure
 			input_set: input = a_input
 			model_set: is_text_copy (model, a_model)
@@ -29,21 +27,20 @@ feature {NONE} -- Initialization
 	make_with_text (a_input: READABLE_STRING_GENERAL; a_model: READABLE_STRING_GENERAL)
 			-- Set what is required.
 		do
-			make
-			set_input_string (a_input)
-			set_model (a_model)
+			create {CREATE_EMBEDDING_REQUEST_INPUT_STRING} input.make (a_input)
+			create model.make_from_string_general (a_model)
 		ensure
-			input_set: input /= Void
+			input_set: attached {CREATE_EMBEDDING_REQUEST_INPUT_STRING} input as l_value and then l_value.value.same_string_general (a_input)
 			model_set: is_text_copy (model, a_model)
 		end
 
 feature -- Access
 
-	input: detachable CREATE_EMBEDDING_REQUEST_INPUT
+	input: CREATE_EMBEDDING_REQUEST_INPUT
 			-- What to embed: strings or token sequences of at most 8,192 tokens each, none of them empty, and
 			-- 300,000 tokens in total.
 
-	model: detachable STRING_32
+	model: STRING_32
 			-- Embedding model to use. Known values: {CREATE_EMBEDDING_REQUEST_MODEL}.
 
 	encoding_format: detachable STRING_32
@@ -64,10 +61,11 @@ feature -- Status report
 
 feature -- Element change
 
-	set_input (a_input: detachable CREATE_EMBEDDING_REQUEST_INPUT)
-			-- Set `input'; Void leaves it out.
+	set_input (a_input: CREATE_EMBEDDING_REQUEST_INPUT)
+			-- Set `input'.
 		do
 			input := a_input
+			mark_set ("input")
 		ensure
 			input_set: input = a_input
 		end
@@ -78,10 +76,11 @@ feature -- Element change
 			set_input (create {CREATE_EMBEDDING_REQUEST_INPUT_STRING}.make (a_text))
 		end
 
-	set_model (a_model: detachable READABLE_STRING_GENERAL)
-			-- Set `model'; Void leaves it out.
+	set_model (a_model: READABLE_STRING_GENERAL)
+			-- Set `model'.
 		do
-			model := text_copy (a_model)
+			create model.make_from_string_general (a_model)
+			mark_set ("model")
 		ensure
 			model_set: is_text_copy (model, a_model)
 		end
@@ -128,8 +127,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			input := (create {CREATE_EMBEDDING_REQUEST_INPUT_CODEC}).field (a_fields, "input")
-			model := a_fields.text ("model")
+			input := (create {CREATE_EMBEDDING_REQUEST_INPUT_CODEC}).required_field (a_fields, "input")
+			model := a_fields.required_text ("model")
 			encoding_format := a_fields.text ("encoding_format")
 			dimensions := a_fields.integer_64 ("dimensions")
 			has_dimensions := a_fields.is_found
@@ -139,8 +138,8 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_value ("input", input, False)
-			a_fields.put_required_text ("model", model, False)
+			a_fields.put_required_value ("input", input)
+			a_fields.put_required_text ("model", model)
 			a_fields.put_text ("encoding_format", encoding_format, False)
 			a_fields.put_integer ("dimensions", dimensions, has_dimensions, False)
 			a_fields.put_text ("user", user, False)

@@ -8,7 +8,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -17,9 +16,8 @@ feature {NONE} -- Initialization
 	make_with (a_file: API_FILE; a_purpose: READABLE_STRING_GENERAL)
 			-- Set what is required.
 		do
-			make
-			set_file (a_file)
-			set_purpose (a_purpose)
+			file := a_file
+			create purpose.make_from_string_general (a_purpose)
 		ensure
 			file_set: file = a_file
 			purpose_set: is_text_copy (purpose, a_purpose)
@@ -27,10 +25,10 @@ feature {NONE} -- Initialization
 
 feature -- Access
 
-	file: detachable API_FILE
+	file: API_FILE
 			-- Content of the file, sent as a form part with a file name.
 
-	purpose: detachable STRING_32
+	purpose: STRING_32
 			-- What the file is meant for, for example `batch` for request lists or `fine-tune` for training
 			-- data. `user_data` suits general input. Known values: {CREATE_FILE_REQUEST_PURPOSE}.
 
@@ -39,18 +37,20 @@ feature -- Access
 
 feature -- Element change
 
-	set_file (a_file: detachable API_FILE)
-			-- Set `file'; Void leaves it out.
+	set_file (a_file: API_FILE)
+			-- Set `file'.
 		do
 			file := a_file
+			mark_set ("file")
 		ensure
 			file_set: file = a_file
 		end
 
-	set_purpose (a_purpose: detachable READABLE_STRING_GENERAL)
-			-- Set `purpose'; Void leaves it out.
+	set_purpose (a_purpose: READABLE_STRING_GENERAL)
+			-- Set `purpose'.
 		do
-			purpose := text_copy (a_purpose)
+			create purpose.make_from_string_general (a_purpose)
+			mark_set ("purpose")
 		ensure
 			purpose_set: is_text_copy (purpose, a_purpose)
 		end
@@ -68,16 +68,16 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			file := file_codec.field (a_fields, "file")
-			purpose := a_fields.text ("purpose")
+			file := file_codec.required_field (a_fields, "file")
+			purpose := a_fields.required_text ("purpose")
 			expires_after := (create {API_MODEL_CODEC [FILE_EXPIRATION_AFTER]}).field (a_fields, "expires_after")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			file_codec.put_required (a_fields, "file", file, False)
-			a_fields.put_required_text ("purpose", purpose, False)
+			file_codec.put_required (a_fields, "file", file)
+			a_fields.put_required_text ("purpose", purpose)
 			a_fields.put_value ("expires_after", expires_after, False)
 		end
 

@@ -10,7 +10,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -19,9 +18,8 @@ feature {NONE} -- Initialization
 	make_with (a_model: READABLE_STRING_GENERAL; a_training_file: READABLE_STRING_GENERAL)
 			-- Set what is required.
 		do
-			make
-			set_model (a_model)
-			set_training_file (a_training_file)
+			create model.make_from_string_general (a_model)
+			create training_file.make_from_string_general (a_training_file)
 		ensure
 			model_set: is_text_copy (model, a_model)
 			training_file_set: is_text_copy (training_file, a_training_file)
@@ -29,10 +27,10 @@ feature {NONE} -- Initialization
 
 feature -- Access
 
-	model: detachable STRING_32
+	model: STRING_32
 			-- Base model to start training from. Known values: {CREATE_FINE_TUNING_JOB_REQUEST_MODEL}.
 
-	training_file: detachable STRING_32
+	training_file: STRING_32
 			-- Uploaded JSONL file with the training examples, of purpose `fine-tune`. Its layout depends on
 			-- the chosen `method`.
 
@@ -81,18 +79,20 @@ feature -- Status report
 
 feature -- Element change
 
-	set_model (a_model: detachable READABLE_STRING_GENERAL)
-			-- Set `model'; Void leaves it out.
+	set_model (a_model: READABLE_STRING_GENERAL)
+			-- Set `model'.
 		do
-			model := text_copy (a_model)
+			create model.make_from_string_general (a_model)
+			mark_set ("model")
 		ensure
 			model_set: is_text_copy (model, a_model)
 		end
 
-	set_training_file (a_training_file: detachable READABLE_STRING_GENERAL)
-			-- Set `training_file'; Void leaves it out.
+	set_training_file (a_training_file: READABLE_STRING_GENERAL)
+			-- Set `training_file'.
 		do
-			training_file := text_copy (a_training_file)
+			create training_file.make_from_string_general (a_training_file)
+			mark_set ("training_file")
 		ensure
 			training_file_set: is_text_copy (training_file, a_training_file)
 		end
@@ -236,8 +236,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			model := a_fields.text ("model")
-			training_file := a_fields.text ("training_file")
+			model := a_fields.required_text ("model")
+			training_file := a_fields.required_text ("training_file")
 			hyperparameters := (create {API_MODEL_CODEC [CREATE_FINE_TUNING_JOB_REQUEST_HYPERPARAMETERS]}).field (a_fields, "hyperparameters")
 			is_suffix_null := a_fields.is_null ("suffix")
 			suffix := a_fields.text ("suffix")
@@ -256,8 +256,8 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("model", model, False)
-			a_fields.put_required_text ("training_file", training_file, False)
+			a_fields.put_required_text ("model", model)
+			a_fields.put_required_text ("training_file", training_file)
 			a_fields.put_value ("hyperparameters", hyperparameters, False)
 			a_fields.put_text ("suffix", suffix, is_suffix_null)
 			a_fields.put_text ("validation_file", validation_file, is_validation_file_null)

@@ -11,7 +11,6 @@ inherit
 		end
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -28,25 +27,26 @@ feature {NONE} -- Initialization
 			-- Set what is required.
 		do
 			make
-			set_wandb (a_wandb)
+			wandb := a_wandb
 		ensure
 			wandb_set: wandb = a_wandb
 		end
 
 feature -- Access
 
-	type: detachable STRING_32
+	type: STRING_32
 			-- Which service to connect. Weights & Biases (`wandb`) is the only one.
 
-	wandb: detachable CREATE_FINE_TUNING_JOB_REQUEST_INTEGRATION_WANDB
+	wandb: CREATE_FINE_TUNING_JOB_REQUEST_INTEGRATION_WANDB
 			-- Where in Weights & Biases the run is recorded.
 
 feature -- Element change
 
-	set_wandb (a_wandb: detachable CREATE_FINE_TUNING_JOB_REQUEST_INTEGRATION_WANDB)
-			-- Set `wandb'; Void leaves it out.
+	set_wandb (a_wandb: CREATE_FINE_TUNING_JOB_REQUEST_INTEGRATION_WANDB)
+			-- Set `wandb'.
 		do
 			wandb := a_wandb
+			mark_set ("wandb")
 		ensure
 			wandb_set: wandb = a_wandb
 		end
@@ -56,15 +56,15 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.text ("type")
-			wandb := (create {API_MODEL_CODEC [CREATE_FINE_TUNING_JOB_REQUEST_INTEGRATION_WANDB]}).field (a_fields, "wandb")
+			type := a_fields.required_text ("type")
+			wandb := (create {API_MODEL_CODEC [CREATE_FINE_TUNING_JOB_REQUEST_INTEGRATION_WANDB]}).required_field (a_fields, "wandb")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("type", type, False)
-			a_fields.put_required_value ("wandb", wandb, False)
+			a_fields.put_required_text ("type", type)
+			a_fields.put_required_value ("wandb", wandb)
 		end
 
 end

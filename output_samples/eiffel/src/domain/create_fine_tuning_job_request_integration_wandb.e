@@ -8,7 +8,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -17,15 +16,14 @@ feature {NONE} -- Initialization
 	make_with (a_project: READABLE_STRING_GENERAL)
 			-- Set what is required.
 		do
-			make
-			set_project (a_project)
+			create project.make_from_string_general (a_project)
 		ensure
 			project_set: is_text_copy (project, a_project)
 		end
 
 feature -- Access
 
-	project: detachable STRING_32
+	project: STRING_32
 			-- Project that will hold the run.
 
 	name: detachable STRING_32
@@ -47,10 +45,11 @@ feature -- Status report
 
 feature -- Element change
 
-	set_project (a_project: detachable READABLE_STRING_GENERAL)
-			-- Set `project'; Void leaves it out.
+	set_project (a_project: READABLE_STRING_GENERAL)
+			-- Set `project'.
 		do
-			project := text_copy (a_project)
+			create project.make_from_string_general (a_project)
+			mark_set ("project")
 		ensure
 			project_set: is_text_copy (project, a_project)
 		end
@@ -113,7 +112,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			project := a_fields.text ("project")
+			project := a_fields.required_text ("project")
 			is_name_null := a_fields.is_null ("name")
 			name := a_fields.text ("name")
 			is_entity_null := a_fields.is_null ("entity")
@@ -124,7 +123,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("project", project, False)
+			a_fields.put_required_text ("project", project)
 			a_fields.put_text ("name", name, is_name_null)
 			a_fields.put_text ("entity", entity, is_entity_null)
 			tags_codec.put (a_fields, "tags", tags, False)

@@ -8,7 +8,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -17,9 +16,8 @@ feature {NONE} -- Initialization
 	make_with (a_image: CREATE_IMAGE_EDIT_REQUEST_IMAGE; a_prompt: READABLE_STRING_GENERAL)
 			-- Set what is required.
 		do
-			make
-			set_image (a_image)
-			set_prompt (a_prompt)
+			image := a_image
+			create prompt.make_from_string_general (a_prompt)
 		ensure
 			image_set: image = a_image
 			prompt_set: is_text_copy (prompt, a_prompt)
@@ -27,11 +25,11 @@ feature {NONE} -- Initialization
 
 feature -- Access
 
-	image: detachable CREATE_IMAGE_EDIT_REQUEST_IMAGE
+	image: CREATE_IMAGE_EDIT_REQUEST_IMAGE
 			-- Source image file, or up to 16 of them. GPT image models take PNG, WebP and JPEG below 50 MB
 			-- each, and `dall-e-2` takes one square PNG below 4 MB.
 
-	prompt: detachable STRING_32
+	prompt: STRING_32
 			-- What the result should show, in up to 32,000 characters (1,000 for `dall-e-2`).
 
 	mask: detachable API_FILE
@@ -129,18 +127,20 @@ feature -- Status report
 
 feature -- Element change
 
-	set_image (a_image: detachable CREATE_IMAGE_EDIT_REQUEST_IMAGE)
-			-- Set `image'; Void leaves it out.
+	set_image (a_image: CREATE_IMAGE_EDIT_REQUEST_IMAGE)
+			-- Set `image'.
 		do
 			image := a_image
+			mark_set ("image")
 		ensure
 			image_set: image = a_image
 		end
 
-	set_prompt (a_prompt: detachable READABLE_STRING_GENERAL)
-			-- Set `prompt'; Void leaves it out.
+	set_prompt (a_prompt: READABLE_STRING_GENERAL)
+			-- Set `prompt'.
 		do
-			prompt := text_copy (a_prompt)
+			create prompt.make_from_string_general (a_prompt)
+			mark_set ("prompt")
 		ensure
 			prompt_set: is_text_copy (prompt, a_prompt)
 		end
@@ -415,8 +415,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			image := (create {CREATE_IMAGE_EDIT_REQUEST_IMAGE_CODEC}).field (a_fields, "image")
-			prompt := a_fields.text ("prompt")
+			image := (create {CREATE_IMAGE_EDIT_REQUEST_IMAGE_CODEC}).required_field (a_fields, "image")
+			prompt := a_fields.required_text ("prompt")
 			mask := mask_codec.field (a_fields, "mask")
 			is_background_null := a_fields.is_null ("background")
 			background := a_fields.text ("background")
@@ -450,8 +450,8 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_value ("image", image, False)
-			a_fields.put_required_text ("prompt", prompt, False)
+			a_fields.put_required_value ("image", image)
+			a_fields.put_required_text ("prompt", prompt)
 			mask_codec.put (a_fields, "mask", mask, False)
 			a_fields.put_text ("background", background, is_background_null)
 			a_fields.put_text ("model", model, is_model_null)

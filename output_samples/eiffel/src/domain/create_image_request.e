@@ -10,7 +10,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -19,15 +18,14 @@ feature {NONE} -- Initialization
 	make_with (a_prompt: READABLE_STRING_GENERAL)
 			-- Set what is required.
 		do
-			make
-			set_prompt (a_prompt)
+			create prompt.make_from_string_general (a_prompt)
 		ensure
 			prompt_set: is_text_copy (prompt, a_prompt)
 		end
 
 feature -- Access
 
-	prompt: detachable STRING_32
+	prompt: STRING_32
 			-- What to draw. The limit is 32,000 characters for GPT image models, 4,000 for `dall-e-3` and
 			-- 1,000 for `dall-e-2`.
 
@@ -130,10 +128,11 @@ feature -- Status report
 
 feature -- Element change
 
-	set_prompt (a_prompt: detachable READABLE_STRING_GENERAL)
-			-- Set `prompt'; Void leaves it out.
+	set_prompt (a_prompt: READABLE_STRING_GENERAL)
+			-- Set `prompt'.
 		do
-			prompt := text_copy (a_prompt)
+			create prompt.make_from_string_general (a_prompt)
+			mark_set ("prompt")
 		ensure
 			prompt_set: is_text_copy (prompt, a_prompt)
 		end
@@ -418,7 +417,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			prompt := a_fields.text ("prompt")
+			prompt := a_fields.required_text ("prompt")
 			is_model_null := a_fields.is_null ("model")
 			model := a_fields.text ("model")
 			is_n_null := a_fields.is_null ("n")
@@ -453,7 +452,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("prompt", prompt, False)
+			a_fields.put_required_text ("prompt", prompt)
 			a_fields.put_text ("model", model, is_model_null)
 			a_fields.put_integer ("n", n, has_n, is_n_null)
 			a_fields.put_text ("quality", quality, is_quality_null)

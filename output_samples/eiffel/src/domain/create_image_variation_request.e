@@ -8,7 +8,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -17,15 +16,14 @@ feature {NONE} -- Initialization
 	make_with (a_image: API_FILE)
 			-- Set what is required.
 		do
-			make
-			set_image (a_image)
+			image := a_image
 		ensure
 			image_set: image = a_image
 		end
 
 feature -- Access
 
-	image: detachable API_FILE
+	image: API_FILE
 			-- Square PNG below 4 MB to take as the starting point.
 
 	model: detachable STRING_32
@@ -64,10 +62,11 @@ feature -- Status report
 
 feature -- Element change
 
-	set_image (a_image: detachable API_FILE)
-			-- Set `image'; Void leaves it out.
+	set_image (a_image: API_FILE)
+			-- Set `image'.
 		do
 			image := a_image
+			mark_set ("image")
 		ensure
 			image_set: image = a_image
 		end
@@ -172,7 +171,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			image := image_codec.field (a_fields, "image")
+			image := image_codec.required_field (a_fields, "image")
 			is_model_null := a_fields.is_null ("model")
 			model := a_fields.text ("model")
 			is_n_null := a_fields.is_null ("n")
@@ -188,7 +187,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			image_codec.put_required (a_fields, "image", image, False)
+			image_codec.put_required (a_fields, "image", image)
 			a_fields.put_text ("model", model, is_model_null)
 			a_fields.put_integer ("n", n, has_n, is_n_null)
 			a_fields.put_text ("response_format", response_format, is_response_format_null)

@@ -8,7 +8,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_with_text,
 	make_from_json
@@ -18,8 +17,7 @@ feature {NONE} -- Initialization
 	make_with (a_input: CREATE_MODERATION_REQUEST_INPUT)
 			-- Set what is required.
 		do
-			make
-			set_input (a_input)
+			input := a_input
 		ensure
 			input_set: input = a_input
 		end
@@ -27,15 +25,14 @@ feature {NONE} -- Initialization
 	make_with_text (a_input: READABLE_STRING_GENERAL)
 			-- Set what is required.
 		do
-			make
-			set_input_string (a_input)
+			create {CREATE_MODERATION_REQUEST_INPUT_STRING} input.make (a_input)
 		ensure
-			input_set: input /= Void
+			input_set: attached {CREATE_MODERATION_REQUEST_INPUT_STRING} input as l_value and then l_value.value.same_string_general (a_input)
 		end
 
 feature -- Access
 
-	input: detachable CREATE_MODERATION_REQUEST_INPUT
+	input: CREATE_MODERATION_REQUEST_INPUT
 			-- What to check: one text, several texts, or a mix of text and images.
 
 	model: detachable STRING_32
@@ -44,10 +41,11 @@ feature -- Access
 
 feature -- Element change
 
-	set_input (a_input: detachable CREATE_MODERATION_REQUEST_INPUT)
-			-- Set `input'; Void leaves it out.
+	set_input (a_input: CREATE_MODERATION_REQUEST_INPUT)
+			-- Set `input'.
 		do
 			input := a_input
+			mark_set ("input")
 		ensure
 			input_set: input = a_input
 		end
@@ -71,14 +69,14 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			input := (create {CREATE_MODERATION_REQUEST_INPUT_CODEC}).field (a_fields, "input")
+			input := (create {CREATE_MODERATION_REQUEST_INPUT_CODEC}).required_field (a_fields, "input")
 			model := a_fields.text ("model")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_value ("input", input, False)
+			a_fields.put_required_value ("input", input)
 			a_fields.put_text ("model", model, False)
 		end
 

@@ -8,7 +8,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_with_text,
 	make_from_json
@@ -22,12 +21,11 @@ feature {NONE} -- Initialization
 		)
 			-- Set what is required.
 		require
-			input_not_longer: a_input /= Void implies a_input.count <= 4096
+			input_not_longer: a_input.count <= 4096
 		do
-			make
-			set_model (a_model)
-			set_input (a_input)
-			set_voice (a_voice)
+			create model.make_from_string_general (a_model)
+			create input.make_from_string_general (a_input)
+			voice := a_voice
 		ensure
 			model_set: is_text_copy (model, a_model)
 			input_set: is_text_copy (input, a_input)
@@ -41,30 +39,29 @@ feature {NONE} -- Initialization
 		)
 			-- Set what is required.
 		require
-			input_not_longer: a_input /= Void implies a_input.count <= 4096
+			input_not_longer: a_input.count <= 4096
 		do
-			make
-			set_model (a_model)
-			set_input (a_input)
-			set_voice_string (a_voice)
+			create model.make_from_string_general (a_model)
+			create input.make_from_string_general (a_input)
+			create {VOICE_IDS_OR_CUSTOM_VOICE_STRING} voice.make (a_voice)
 		ensure
 			model_set: is_text_copy (model, a_model)
 			input_set: is_text_copy (input, a_input)
-			voice_set: voice /= Void
+			voice_set: attached {VOICE_IDS_OR_CUSTOM_VOICE_STRING} voice as l_value and then l_value.value.same_string_general (a_voice)
 		end
 
 feature -- Access
 
-	model: detachable STRING_32
+	model: STRING_32
 			-- Speech model that synthesizes the audio. Known values: {CREATE_SPEECH_REQUEST_MODEL}.
 
-	input: detachable STRING_32
+	input: STRING_32
 			-- Text to speak, at most 4,096 characters.
 
 	instructions: detachable STRING_32
 			-- Directions for tone, accent or pace; `tts-1` and `tts-1-hd` ignore them.
 
-	voice: detachable VOICE_IDS_OR_CUSTOM_VOICE
+	voice: VOICE_IDS_OR_CUSTOM_VOICE
 			-- Voice that speaks: a built-in name such as `coral`, or an object holding a custom voice's `id`.
 
 	response_format: detachable STRING_32
@@ -84,20 +81,22 @@ feature -- Status report
 
 feature -- Element change
 
-	set_model (a_model: detachable READABLE_STRING_GENERAL)
-			-- Set `model'; Void leaves it out.
+	set_model (a_model: READABLE_STRING_GENERAL)
+			-- Set `model'.
 		do
-			model := text_copy (a_model)
+			create model.make_from_string_general (a_model)
+			mark_set ("model")
 		ensure
 			model_set: is_text_copy (model, a_model)
 		end
 
-	set_input (a_input: detachable READABLE_STRING_GENERAL)
-			-- Set `input'; Void leaves it out.
+	set_input (a_input: READABLE_STRING_GENERAL)
+			-- Set `input'.
 		require
-			input_not_longer: a_input /= Void implies a_input.count <= 4096
+			input_not_longer: a_input.count <= 4096
 		do
-			input := text_copy (a_input)
+			create input.make_from_string_general (a_input)
+			mark_set ("input")
 		ensure
 			input_set: is_text_copy (input, a_input)
 		end
@@ -112,10 +111,11 @@ feature -- Element change
 			instructions_set: is_text_copy (instructions, a_instructions)
 		end
 
-	set_voice (a_voice: detachable VOICE_IDS_OR_CUSTOM_VOICE)
-			-- Set `voice'; Void leaves it out.
+	set_voice (a_voice: VOICE_IDS_OR_CUSTOM_VOICE)
+			-- Set `voice'.
 		do
 			voice := a_voice
+			mark_set ("voice")
 		ensure
 			voice_set: voice = a_voice
 		end
@@ -170,10 +170,10 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			model := a_fields.text ("model")
-			input := a_fields.text ("input")
+			model := a_fields.required_text ("model")
+			input := a_fields.required_text ("input")
 			instructions := a_fields.text ("instructions")
-			voice := (create {VOICE_IDS_OR_CUSTOM_VOICE_CODEC}).field (a_fields, "voice")
+			voice := (create {VOICE_IDS_OR_CUSTOM_VOICE_CODEC}).required_field (a_fields, "voice")
 			response_format := a_fields.text ("response_format")
 			speed := a_fields.real_64 ("speed")
 			has_speed := a_fields.is_found
@@ -183,10 +183,10 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("model", model, False)
-			a_fields.put_required_text ("input", input, False)
+			a_fields.put_required_text ("model", model)
+			a_fields.put_required_text ("input", input)
 			a_fields.put_text ("instructions", instructions, False)
-			a_fields.put_required_value ("voice", voice, False)
+			a_fields.put_required_value ("voice", voice)
 			a_fields.put_text ("response_format", response_format, False)
 			a_fields.put_real ("speed", speed, has_speed, False)
 			a_fields.put_text ("stream_format", stream_format, False)

@@ -8,7 +8,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -17,9 +16,8 @@ feature {NONE} -- Initialization
 	make_with (a_file: API_FILE; a_model: READABLE_STRING_GENERAL)
 			-- Set what is required.
 		do
-			make
-			set_file (a_file)
-			set_model (a_model)
+			file := a_file
+			create model.make_from_string_general (a_model)
 		ensure
 			file_set: file = a_file
 			model_set: is_text_copy (model, a_model)
@@ -27,11 +25,11 @@ feature {NONE} -- Initialization
 
 feature -- Access
 
-	file: detachable API_FILE
+	file: API_FILE
 			-- Recording to translate, in one of these formats: MP3, MP4, MPEG, MPGA, M4A, FLAC, WAV, OGG or
 			-- WebM.
 
-	model: detachable STRING_32
+	model: STRING_32
 			-- Model that translates; `whisper-1` is the only one on offer.
 
 	prompt: detachable STRING_32
@@ -51,18 +49,20 @@ feature -- Status report
 
 feature -- Element change
 
-	set_file (a_file: detachable API_FILE)
-			-- Set `file'; Void leaves it out.
+	set_file (a_file: API_FILE)
+			-- Set `file'.
 		do
 			file := a_file
+			mark_set ("file")
 		ensure
 			file_set: file = a_file
 		end
 
-	set_model (a_model: detachable READABLE_STRING_GENERAL)
-			-- Set `model'; Void leaves it out.
+	set_model (a_model: READABLE_STRING_GENERAL)
+			-- Set `model'.
 		do
-			model := text_copy (a_model)
+			create model.make_from_string_general (a_model)
+			mark_set ("model")
 		ensure
 			model_set: is_text_copy (model, a_model)
 		end
@@ -109,8 +109,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			file := file_codec.field (a_fields, "file")
-			model := a_fields.text ("model")
+			file := file_codec.required_field (a_fields, "file")
+			model := a_fields.required_text ("model")
 			prompt := a_fields.text ("prompt")
 			response_format := a_fields.text ("response_format")
 			temperature := a_fields.real_64 ("temperature")
@@ -120,8 +120,8 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			file_codec.put_required (a_fields, "file", file, False)
-			a_fields.put_required_text ("model", model, False)
+			file_codec.put_required (a_fields, "file", file)
+			a_fields.put_required_text ("model", model)
 			a_fields.put_text ("prompt", prompt, False)
 			a_fields.put_text ("response_format", response_format, False)
 			a_fields.put_real ("temperature", temperature, has_temperature, False)

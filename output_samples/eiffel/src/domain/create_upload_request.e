@@ -8,7 +8,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -22,11 +21,10 @@ feature {NONE} -- Initialization
 		)
 			-- Set what is required.
 		do
-			make
-			set_filename (a_filename)
-			set_purpose (a_purpose)
-			set_bytes (a_bytes)
-			set_mime_type (a_mime_type)
+			create filename.make_from_string_general (a_filename)
+			create purpose.make_from_string_general (a_purpose)
+			bytes := a_bytes
+			create mime_type.make_from_string_general (a_mime_type)
 		ensure
 			filename_set: is_text_copy (filename, a_filename)
 			purpose_set: is_text_copy (purpose, a_purpose)
@@ -36,40 +34,37 @@ feature {NONE} -- Initialization
 
 feature -- Access
 
-	filename: detachable STRING_32
+	filename: STRING_32
 			-- Name that the finished file will carry.
 
-	purpose: detachable STRING_32
+	purpose: STRING_32
 			-- What the finished file is meant for. Known values: {CREATE_UPLOAD_REQUEST_PURPOSE}.
 
 	bytes: INTEGER_64
 			-- Exact size of the complete file in bytes.
 
-	mime_type: detachable STRING_32
+	mime_type: STRING_32
 			-- Media type of the content, which has to suit the `purpose`.
 
 	expires_after: detachable FILE_EXPIRATION_AFTER
 			-- The JSON field `expires_after'.
 
-feature -- Status report
-
-	has_bytes: BOOLEAN
-			-- Is `bytes' set?
-
 feature -- Element change
 
-	set_filename (a_filename: detachable READABLE_STRING_GENERAL)
-			-- Set `filename'; Void leaves it out.
+	set_filename (a_filename: READABLE_STRING_GENERAL)
+			-- Set `filename'.
 		do
-			filename := text_copy (a_filename)
+			create filename.make_from_string_general (a_filename)
+			mark_set ("filename")
 		ensure
 			filename_set: is_text_copy (filename, a_filename)
 		end
 
-	set_purpose (a_purpose: detachable READABLE_STRING_GENERAL)
-			-- Set `purpose'; Void leaves it out.
+	set_purpose (a_purpose: READABLE_STRING_GENERAL)
+			-- Set `purpose'.
 		do
-			purpose := text_copy (a_purpose)
+			create purpose.make_from_string_general (a_purpose)
+			mark_set ("purpose")
 		ensure
 			purpose_set: is_text_copy (purpose, a_purpose)
 		end
@@ -78,25 +73,16 @@ feature -- Element change
 			-- Set `bytes'.
 		do
 			bytes := a_bytes
-			has_bytes := True
+			mark_set ("bytes")
 		ensure
 			bytes_set: bytes = a_bytes
-			has_bytes: has_bytes
 		end
 
-	unset_bytes
-			-- Leave `bytes' out.
+	set_mime_type (a_mime_type: READABLE_STRING_GENERAL)
+			-- Set `mime_type'.
 		do
-			bytes := 0
-			has_bytes := False
-		ensure
-			not_has_bytes: not has_bytes
-		end
-
-	set_mime_type (a_mime_type: detachable READABLE_STRING_GENERAL)
-			-- Set `mime_type'; Void leaves it out.
-		do
-			mime_type := text_copy (a_mime_type)
+			create mime_type.make_from_string_general (a_mime_type)
+			mark_set ("mime_type")
 		ensure
 			mime_type_set: is_text_copy (mime_type, a_mime_type)
 		end
@@ -114,21 +100,20 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			filename := a_fields.text ("filename")
-			purpose := a_fields.text ("purpose")
-			bytes := a_fields.integer_64 ("bytes")
-			has_bytes := a_fields.is_found
-			mime_type := a_fields.text ("mime_type")
+			filename := a_fields.required_text ("filename")
+			purpose := a_fields.required_text ("purpose")
+			bytes := a_fields.required_integer_64 ("bytes")
+			mime_type := a_fields.required_text ("mime_type")
 			expires_after := (create {API_MODEL_CODEC [FILE_EXPIRATION_AFTER]}).field (a_fields, "expires_after")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("filename", filename, False)
-			a_fields.put_required_text ("purpose", purpose, False)
-			a_fields.put_required_integer ("bytes", bytes, has_bytes, False)
-			a_fields.put_required_text ("mime_type", mime_type, False)
+			a_fields.put_required_text ("filename", filename)
+			a_fields.put_required_text ("purpose", purpose)
+			a_fields.put_required_integer ("bytes", bytes)
+			a_fields.put_required_text ("mime_type", mime_type)
 			a_fields.put_value ("expires_after", expires_after, False)
 		end
 

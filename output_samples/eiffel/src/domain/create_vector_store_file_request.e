@@ -8,7 +8,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -17,15 +16,14 @@ feature {NONE} -- Initialization
 	make_with (a_file_id: READABLE_STRING_GENERAL)
 			-- Set what is required.
 		do
-			make
-			set_file_id (a_file_id)
+			create file_id.make_from_string_general (a_file_id)
 		ensure
 			file_id_set: is_text_copy (file_id, a_file_id)
 		end
 
 feature -- Access
 
-	file_id: detachable STRING_32
+	file_id: STRING_32
 			-- ID of a file uploaded earlier.
 
 	chunking_strategy: detachable CHUNKING_STRATEGY_REQUEST_PARAM
@@ -41,10 +39,11 @@ feature -- Status report
 
 feature -- Element change
 
-	set_file_id (a_file_id: detachable READABLE_STRING_GENERAL)
-			-- Set `file_id'; Void leaves it out.
+	set_file_id (a_file_id: READABLE_STRING_GENERAL)
+			-- Set `file_id'.
 		do
-			file_id := text_copy (a_file_id)
+			create file_id.make_from_string_general (a_file_id)
+			mark_set ("file_id")
 		ensure
 			file_id_set: is_text_copy (file_id, a_file_id)
 		end
@@ -80,7 +79,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			file_id := a_fields.text ("file_id")
+			file_id := a_fields.required_text ("file_id")
 			chunking_strategy := (create {CHUNKING_STRATEGY_REQUEST_PARAM_CODEC}).field (a_fields, "chunking_strategy")
 			is_attributes_null := a_fields.is_null ("attributes")
 			attributes := attributes_codec.field (a_fields, "attributes")
@@ -89,7 +88,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("file_id", file_id, False)
+			a_fields.put_required_text ("file_id", file_id)
 			a_fields.put_value ("chunking_strategy", chunking_strategy, False)
 			attributes_codec.put (a_fields, "attributes", attributes, is_attributes_null)
 		end

@@ -8,7 +8,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -17,10 +16,9 @@ feature {NONE} -- Initialization
 	make_with (a_a_name: READABLE_STRING_GENERAL; a_recording: API_FILE; a_language: READABLE_STRING_GENERAL)
 			-- Set what is required.
 		do
-			make
-			set_name (a_a_name)
-			set_recording (a_recording)
-			set_language (a_language)
+			create name.make_from_string_general (a_a_name)
+			recording := a_recording
+			create language.make_from_string_general (a_language)
 		ensure
 			name_set: is_text_copy (name, a_a_name)
 			recording_set: recording = a_recording
@@ -29,37 +27,40 @@ feature {NONE} -- Initialization
 
 feature -- Access
 
-	name: detachable STRING_32
+	name: STRING_32
 			-- Label for the recording.
 
-	recording: detachable API_FILE
+	recording: API_FILE
 			-- Speaker's spoken consent, at most 10 MiB, as MP3, WAV, Ogg, AAC, FLAC, WebM or MP4 audio.
 
-	language: detachable STRING_32
+	language: STRING_32
 			-- BCP 47 tag of the language in which consent is spoken, such as `de-DE`.
 
 feature -- Element change
 
-	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
-			-- Set `name'; Void leaves it out.
+	set_name (a_a_name: READABLE_STRING_GENERAL)
+			-- Set `name'.
 		do
-			name := text_copy (a_a_name)
+			create name.make_from_string_general (a_a_name)
+			mark_set ("name")
 		ensure
 			name_set: is_text_copy (name, a_a_name)
 		end
 
-	set_recording (a_recording: detachable API_FILE)
-			-- Set `recording'; Void leaves it out.
+	set_recording (a_recording: API_FILE)
+			-- Set `recording'.
 		do
 			recording := a_recording
+			mark_set ("recording")
 		ensure
 			recording_set: recording = a_recording
 		end
 
-	set_language (a_language: detachable READABLE_STRING_GENERAL)
-			-- Set `language'; Void leaves it out.
+	set_language (a_language: READABLE_STRING_GENERAL)
+			-- Set `language'.
 		do
-			language := text_copy (a_language)
+			create language.make_from_string_general (a_language)
+			mark_set ("language")
 		ensure
 			language_set: is_text_copy (language, a_language)
 		end
@@ -69,17 +70,17 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			name := a_fields.text ("name")
-			recording := recording_codec.field (a_fields, "recording")
-			language := a_fields.text ("language")
+			name := a_fields.required_text ("name")
+			recording := recording_codec.required_field (a_fields, "recording")
+			language := a_fields.required_text ("language")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("name", name, False)
-			recording_codec.put_required (a_fields, "recording", recording, False)
-			a_fields.put_required_text ("language", language, False)
+			a_fields.put_required_text ("name", name)
+			recording_codec.put_required (a_fields, "recording", recording)
+			a_fields.put_required_text ("language", language)
 		end
 
 feature {NONE} -- Implementation

@@ -8,7 +8,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -21,10 +20,9 @@ feature {NONE} -- Initialization
 		)
 			-- Set what is required.
 		do
-			make
-			set_name (a_a_name)
-			set_audio_sample (a_audio_sample)
-			set_consent (a_consent)
+			create name.make_from_string_general (a_a_name)
+			audio_sample := a_audio_sample
+			create consent.make_from_string_general (a_consent)
 		ensure
 			name_set: is_text_copy (name, a_a_name)
 			audio_sample_set: audio_sample = a_audio_sample
@@ -33,37 +31,40 @@ feature {NONE} -- Initialization
 
 feature -- Access
 
-	name: detachable STRING_32
+	name: STRING_32
 			-- Label for the new voice.
 
-	audio_sample: detachable API_FILE
+	audio_sample: API_FILE
 			-- Speech to imitate, at most 10 MiB, as MP3, WAV, Ogg, AAC, FLAC, WebM or MP4 audio.
 
-	consent: detachable STRING_32
+	consent: STRING_32
 			-- ID of the recording in which this speaker consents.
 
 feature -- Element change
 
-	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
-			-- Set `name'; Void leaves it out.
+	set_name (a_a_name: READABLE_STRING_GENERAL)
+			-- Set `name'.
 		do
-			name := text_copy (a_a_name)
+			create name.make_from_string_general (a_a_name)
+			mark_set ("name")
 		ensure
 			name_set: is_text_copy (name, a_a_name)
 		end
 
-	set_audio_sample (a_audio_sample: detachable API_FILE)
-			-- Set `audio_sample'; Void leaves it out.
+	set_audio_sample (a_audio_sample: API_FILE)
+			-- Set `audio_sample'.
 		do
 			audio_sample := a_audio_sample
+			mark_set ("audio_sample")
 		ensure
 			audio_sample_set: audio_sample = a_audio_sample
 		end
 
-	set_consent (a_consent: detachable READABLE_STRING_GENERAL)
-			-- Set `consent'; Void leaves it out.
+	set_consent (a_consent: READABLE_STRING_GENERAL)
+			-- Set `consent'.
 		do
-			consent := text_copy (a_consent)
+			create consent.make_from_string_general (a_consent)
+			mark_set ("consent")
 		ensure
 			consent_set: is_text_copy (consent, a_consent)
 		end
@@ -73,17 +74,17 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			name := a_fields.text ("name")
-			audio_sample := audio_sample_codec.field (a_fields, "audio_sample")
-			consent := a_fields.text ("consent")
+			name := a_fields.required_text ("name")
+			audio_sample := audio_sample_codec.required_field (a_fields, "audio_sample")
+			consent := a_fields.required_text ("consent")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("name", name, False)
-			audio_sample_codec.put_required (a_fields, "audio_sample", audio_sample, False)
-			a_fields.put_required_text ("consent", consent, False)
+			a_fields.put_required_text ("name", name)
+			audio_sample_codec.put_required (a_fields, "audio_sample", audio_sample)
+			a_fields.put_required_text ("consent", consent)
 		end
 
 feature {NONE} -- Implementation

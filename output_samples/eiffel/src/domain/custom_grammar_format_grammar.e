@@ -8,7 +8,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -17,9 +16,8 @@ feature {NONE} -- Initialization
 	make_with (a_definition: READABLE_STRING_GENERAL; a_syntax: READABLE_STRING_GENERAL)
 			-- Set what is required.
 		do
-			make
-			set_definition (a_definition)
-			set_syntax (a_syntax)
+			create definition.make_from_string_general (a_definition)
+			create syntax.make_from_string_general (a_syntax)
 		ensure
 			definition_set: is_text_copy (definition, a_definition)
 			syntax_set: is_text_copy (syntax, a_syntax)
@@ -27,27 +25,29 @@ feature {NONE} -- Initialization
 
 feature -- Access
 
-	definition: detachable STRING_32
+	definition: STRING_32
 			-- Source text of the grammar.
 
-	syntax: detachable STRING_32
+	syntax: STRING_32
 			-- Notation of the grammar: Lark rules or a regular expression. Known values:
 			-- {CUSTOM_GRAMMAR_FORMAT_GRAMMAR_SYNTAX}.
 
 feature -- Element change
 
-	set_definition (a_definition: detachable READABLE_STRING_GENERAL)
-			-- Set `definition'; Void leaves it out.
+	set_definition (a_definition: READABLE_STRING_GENERAL)
+			-- Set `definition'.
 		do
-			definition := text_copy (a_definition)
+			create definition.make_from_string_general (a_definition)
+			mark_set ("definition")
 		ensure
 			definition_set: is_text_copy (definition, a_definition)
 		end
 
-	set_syntax (a_syntax: detachable READABLE_STRING_GENERAL)
-			-- Set `syntax'; Void leaves it out.
+	set_syntax (a_syntax: READABLE_STRING_GENERAL)
+			-- Set `syntax'.
 		do
-			syntax := text_copy (a_syntax)
+			create syntax.make_from_string_general (a_syntax)
+			mark_set ("syntax")
 		ensure
 			syntax_set: is_text_copy (syntax, a_syntax)
 		end
@@ -57,15 +57,15 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			definition := a_fields.text ("definition")
-			syntax := a_fields.text ("syntax")
+			definition := a_fields.required_text ("definition")
+			syntax := a_fields.required_text ("syntax")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("definition", definition, False)
-			a_fields.put_required_text ("syntax", syntax, False)
+			a_fields.put_required_text ("definition", definition)
+			a_fields.put_required_text ("syntax", syntax)
 		end
 
 end

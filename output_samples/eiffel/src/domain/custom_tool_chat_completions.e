@@ -13,7 +13,6 @@ inherit
 	CREATE_CHAT_COMPLETION_REQUEST_TOOL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -30,25 +29,26 @@ feature {NONE} -- Initialization
 			-- Set what is required.
 		do
 			make
-			set_custom (a_custom)
+			custom := a_custom
 		ensure
 			custom_set: custom = a_custom
 		end
 
 feature -- Access
 
-	type: detachable STRING_32
+	type: STRING_32
 			-- Marks the tool as a custom one.
 
-	custom: detachable CUSTOM_TOOL_CHAT_COMPLETIONS_CUSTOM
+	custom: CUSTOM_TOOL_CHAT_COMPLETIONS_CUSTOM
 			-- Name of the tool and the kind of text that it takes.
 
 feature -- Element change
 
-	set_custom (a_custom: detachable CUSTOM_TOOL_CHAT_COMPLETIONS_CUSTOM)
-			-- Set `custom'; Void leaves it out.
+	set_custom (a_custom: CUSTOM_TOOL_CHAT_COMPLETIONS_CUSTOM)
+			-- Set `custom'.
 		do
 			custom := a_custom
+			mark_set ("custom")
 		ensure
 			custom_set: custom = a_custom
 		end
@@ -58,15 +58,15 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.text ("type")
-			custom := (create {API_MODEL_CODEC [CUSTOM_TOOL_CHAT_COMPLETIONS_CUSTOM]}).field (a_fields, "custom")
+			type := a_fields.required_text ("type")
+			custom := (create {API_MODEL_CODEC [CUSTOM_TOOL_CHAT_COMPLETIONS_CUSTOM]}).required_field (a_fields, "custom")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("type", type, False)
-			a_fields.put_required_value ("custom", custom, False)
+			a_fields.put_required_text ("type", type)
+			a_fields.put_required_value ("custom", custom)
 		end
 
 end

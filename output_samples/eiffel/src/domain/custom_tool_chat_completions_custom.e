@@ -8,7 +8,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -17,15 +16,14 @@ feature {NONE} -- Initialization
 	make_with (a_a_name: READABLE_STRING_GENERAL)
 			-- Set what is required.
 		do
-			make
-			set_name (a_a_name)
+			create name.make_from_string_general (a_a_name)
 		ensure
 			name_set: is_text_copy (name, a_a_name)
 		end
 
 feature -- Access
 
-	name: detachable STRING_32
+	name: STRING_32
 			-- Name by which the model calls the tool.
 
 	description: detachable STRING_32
@@ -36,10 +34,11 @@ feature -- Access
 
 feature -- Element change
 
-	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
-			-- Set `name'; Void leaves it out.
+	set_name (a_a_name: READABLE_STRING_GENERAL)
+			-- Set `name'.
 		do
-			name := text_copy (a_a_name)
+			create name.make_from_string_general (a_a_name)
+			mark_set ("name")
 		ensure
 			name_set: is_text_copy (name, a_a_name)
 		end
@@ -65,7 +64,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			name := a_fields.text ("name")
+			name := a_fields.required_text ("name")
 			description := a_fields.text ("description")
 			format := (create {CUSTOM_TOOL_CHAT_COMPLETIONS_CUSTOM_FORMAT_CODEC}).field (a_fields, "format")
 		end
@@ -73,7 +72,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("name", name, False)
+			a_fields.put_required_text ("name", name)
 			a_fields.put_text ("description", description, False)
 			a_fields.put_value ("format", format, False)
 		end

@@ -13,7 +13,6 @@ inherit
 	CUSTOM_TOOL_CHAT_COMPLETIONS_CUSTOM_FORMAT
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -30,25 +29,26 @@ feature {NONE} -- Initialization
 			-- Set what is required.
 		do
 			make
-			set_grammar (a_grammar)
+			grammar := a_grammar
 		ensure
 			grammar_set: grammar = a_grammar
 		end
 
 feature -- Access
 
-	type: detachable STRING_32
+	type: STRING_32
 			-- Marks the input as bound to a grammar.
 
-	grammar: detachable CUSTOM_GRAMMAR_FORMAT_GRAMMAR
+	grammar: CUSTOM_GRAMMAR_FORMAT_GRAMMAR
 			-- The grammar and the notation that it is written in.
 
 feature -- Element change
 
-	set_grammar (a_grammar: detachable CUSTOM_GRAMMAR_FORMAT_GRAMMAR)
-			-- Set `grammar'; Void leaves it out.
+	set_grammar (a_grammar: CUSTOM_GRAMMAR_FORMAT_GRAMMAR)
+			-- Set `grammar'.
 		do
 			grammar := a_grammar
+			mark_set ("grammar")
 		ensure
 			grammar_set: grammar = a_grammar
 		end
@@ -58,15 +58,15 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.text ("type")
-			grammar := (create {API_MODEL_CODEC [CUSTOM_GRAMMAR_FORMAT_GRAMMAR]}).field (a_fields, "grammar")
+			type := a_fields.required_text ("type")
+			grammar := (create {API_MODEL_CODEC [CUSTOM_GRAMMAR_FORMAT_GRAMMAR]}).required_field (a_fields, "grammar")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("type", type, False)
-			a_fields.put_required_value ("grammar", grammar, False)
+			a_fields.put_required_text ("type", type)
+			a_fields.put_required_value ("grammar", grammar)
 		end
 
 end

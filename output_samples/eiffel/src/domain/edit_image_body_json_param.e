@@ -10,7 +10,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -19,16 +18,15 @@ feature {NONE} -- Initialization
 	make_with (a_images: READABLE_INDEXABLE [IMAGE_REF_PARAM]; a_prompt: READABLE_STRING_GENERAL)
 			-- Set what is required.
 		require
-			images_not_shorter: a_images /= Void implies a_images.upper - a_images.lower + 1 >= 1
-			images_not_longer: a_images /= Void implies a_images.upper - a_images.lower + 1 <= 16
-			prompt_not_shorter: a_prompt /= Void implies a_prompt.count >= 1
-			prompt_not_longer: a_prompt /= Void implies a_prompt.count <= 32000
+			images_not_shorter: a_images.upper - a_images.lower + 1 >= 1
+			images_not_longer: a_images.upper - a_images.lower + 1 <= 16
+			prompt_not_shorter: a_prompt.count >= 1
+			prompt_not_longer: a_prompt.count <= 32000
 		do
-			make
-			set_images (a_images)
-			set_prompt (a_prompt)
+			images := images_codec.new_list (a_images)
+			create prompt.make_from_string_general (a_prompt)
 		ensure
-			images_set: images /= Void
+			images_set: images_codec.is_list (images, a_images)
 			prompt_set: is_text_copy (prompt, a_prompt)
 		end
 
@@ -37,13 +35,13 @@ feature -- Access
 	model: detachable STRING_32
 			-- GPT image model that performs the edit. Known values: {EDIT_IMAGE_BODY_JSON_PARAM_MODEL}.
 
-	images: detachable LIST [IMAGE_REF_PARAM]
+	images: LIST [IMAGE_REF_PARAM]
 			-- Source images, 1 to 16.
 
 	mask: detachable IMAGE_REF_PARAM
 			-- The JSON field `mask'.
 
-	prompt: detachable STRING_32
+	prompt: STRING_32
 			-- What the result should show.
 
 	n: INTEGER_64
@@ -150,13 +148,14 @@ feature -- Element change
 			is_model_null: is_model_null
 		end
 
-	set_images (a_images: detachable READABLE_INDEXABLE [IMAGE_REF_PARAM])
-			-- Set `images' to a list of these items; Void leaves it out.
+	set_images (a_images: READABLE_INDEXABLE [IMAGE_REF_PARAM])
+			-- Set `images' to a list of these items.
 		require
-			images_not_shorter: a_images /= Void implies a_images.upper - a_images.lower + 1 >= 1
-			images_not_longer: a_images /= Void implies a_images.upper - a_images.lower + 1 <= 16
+			images_not_shorter: a_images.upper - a_images.lower + 1 >= 1
+			images_not_longer: a_images.upper - a_images.lower + 1 <= 16
 		do
-			images := images_codec.list (a_images)
+			images := images_codec.new_list (a_images)
+			mark_set ("images")
 		ensure
 			images_set: images_codec.is_list (images, a_images)
 		end
@@ -164,10 +163,11 @@ feature -- Element change
 	extend_images (a_item: IMAGE_REF_PARAM)
 			-- Add `a_item' to `images'.
 		do
-			images := images_codec.extended (images, a_item)
+			images.extend (a_item)
+			mark_set ("images")
 		ensure
-			one_more: images_codec.count (images) = old images_codec.count (images) + 1
-			has_item: attached images as l_value and then l_value.last = a_item
+			one_more: images.count = old images.count + 1
+			has_item: images.last = a_item
 		end
 
 	set_mask (a_mask: detachable IMAGE_REF_PARAM)
@@ -178,13 +178,14 @@ feature -- Element change
 			mask_set: mask = a_mask
 		end
 
-	set_prompt (a_prompt: detachable READABLE_STRING_GENERAL)
-			-- Set `prompt'; Void leaves it out.
+	set_prompt (a_prompt: READABLE_STRING_GENERAL)
+			-- Set `prompt'.
 		require
-			prompt_not_shorter: a_prompt /= Void implies a_prompt.count >= 1
-			prompt_not_longer: a_prompt /= Void implies a_prompt.count <= 32000
+			prompt_not_shorter: a_prompt.count >= 1
+			prompt_not_longer: a_prompt.count <= 32000
 		do
-			prompt := text_copy (a_prompt)
+			create prompt.make_from_string_general (a_prompt)
+			mark_set ("prompt")
 		ensure
 			prompt_set: is_text_copy (prompt, a_prompt)
 		end
@@ -438,9 +439,9 @@ feature {NONE} -- Conversion
 		do
 			is_model_null := a_fields.is_null ("model")
 			model := a_fields.text ("model")
-			images := images_codec.field (a_fields, "images")
+			images := images_codec.required_field (a_fields, "images")
 			mask := (create {API_MODEL_CODEC [IMAGE_REF_PARAM]}).field (a_fields, "mask")
-			prompt := a_fields.text ("prompt")
+			prompt := a_fields.required_text ("prompt")
 			is_n_null := a_fields.is_null ("n")
 			n := a_fields.integer_64 ("n")
 			has_n := a_fields.is_found
@@ -472,9 +473,9 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			a_fields.put_text ("model", model, is_model_null)
-			images_codec.put_required (a_fields, "images", images, False)
+			images_codec.put_required (a_fields, "images", images)
 			a_fields.put_value ("mask", mask, False)
-			a_fields.put_required_text ("prompt", prompt, False)
+			a_fields.put_required_text ("prompt", prompt)
 			a_fields.put_integer ("n", n, has_n, is_n_null)
 			a_fields.put_text ("quality", quality, is_quality_null)
 			a_fields.put_text ("input_fidelity", input_fidelity, is_input_fidelity_null)

@@ -11,7 +11,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_with_text,
 	make_from_json
@@ -21,9 +20,8 @@ feature {NONE} -- Initialization
 	make_with (a_role: READABLE_STRING_GENERAL; a_content: EVAL_ITEM_CONTENT)
 			-- Set what is required.
 		do
-			make
-			set_role (a_role)
-			set_content (a_content)
+			create role.make_from_string_general (a_role)
+			content := a_content
 		ensure
 			role_set: is_text_copy (role, a_role)
 			content_set: content = a_content
@@ -32,20 +30,19 @@ feature {NONE} -- Initialization
 	make_with_text (a_role: READABLE_STRING_GENERAL; a_content: READABLE_STRING_GENERAL)
 			-- Set what is required.
 		do
-			make
-			set_role (a_role)
-			set_content_string (a_content)
+			create role.make_from_string_general (a_role)
+			create {EVAL_ITEM_CONTENT_ITEM_STRING} content.make (a_content)
 		ensure
 			role_set: is_text_copy (role, a_role)
-			content_set: content /= Void
+			content_set: attached {EVAL_ITEM_CONTENT_ITEM_STRING} content as l_value and then l_value.value.same_string_general (a_content)
 		end
 
 feature -- Access
 
-	role: detachable STRING_32
+	role: STRING_32
 			-- Who speaks. Use `assistant` for earlier model output. Known values: {EVAL_ITEM_ROLE}.
 
-	content: detachable EVAL_ITEM_CONTENT
+	content: EVAL_ITEM_CONTENT
 			-- The JSON field `content'.
 
 	type: detachable STRING_32
@@ -53,18 +50,20 @@ feature -- Access
 
 feature -- Element change
 
-	set_role (a_role: detachable READABLE_STRING_GENERAL)
-			-- Set `role'; Void leaves it out.
+	set_role (a_role: READABLE_STRING_GENERAL)
+			-- Set `role'.
 		do
-			role := text_copy (a_role)
+			create role.make_from_string_general (a_role)
+			mark_set ("role")
 		ensure
 			role_set: is_text_copy (role, a_role)
 		end
 
-	set_content (a_content: detachable EVAL_ITEM_CONTENT)
-			-- Set `content'; Void leaves it out.
+	set_content (a_content: EVAL_ITEM_CONTENT)
+			-- Set `content'.
 		do
 			content := a_content
+			mark_set ("content")
 		ensure
 			content_set: content = a_content
 		end
@@ -88,16 +87,16 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			role := a_fields.text ("role")
-			content := (create {EVAL_ITEM_CONTENT_CODEC}).field (a_fields, "content")
+			role := a_fields.required_text ("role")
+			content := (create {EVAL_ITEM_CONTENT_CODEC}).required_field (a_fields, "content")
 			type := a_fields.text ("type")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("role", role, False)
-			a_fields.put_required_value ("content", content, False)
+			a_fields.put_required_text ("role", role)
+			a_fields.put_required_value ("content", content)
 			a_fields.put_text ("type", type, False)
 		end
 

@@ -13,7 +13,6 @@ inherit
 	EVAL_ITEM_CONTENT_ITEM
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -30,25 +29,26 @@ feature {NONE} -- Initialization
 			-- Set what is required.
 		do
 			make
-			set_text (a_a_text)
+			create text.make_from_string_general (a_a_text)
 		ensure
 			text_set: is_text_copy (text, a_a_text)
 		end
 
 feature -- Access
 
-	type: detachable STRING_32
+	type: STRING_32
 			-- Always `output_text`.
 
-	text: detachable STRING_32
+	text: STRING_32
 			-- Words that the model produced.
 
 feature -- Element change
 
-	set_text (a_a_text: detachable READABLE_STRING_GENERAL)
-			-- Set `text'; Void leaves it out.
+	set_text (a_a_text: READABLE_STRING_GENERAL)
+			-- Set `text'.
 		do
-			text := text_copy (a_a_text)
+			create text.make_from_string_general (a_a_text)
+			mark_set ("text")
 		ensure
 			text_set: is_text_copy (text, a_a_text)
 		end
@@ -58,15 +58,15 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.text ("type")
-			text := a_fields.text ("text")
+			type := a_fields.required_text ("type")
+			text := a_fields.required_text ("text")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("type", type, False)
-			a_fields.put_required_text ("text", text, False)
+			a_fields.put_required_text ("type", type)
+			a_fields.put_required_text ("text", text)
 		end
 
 end

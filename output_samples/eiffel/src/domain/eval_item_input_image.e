@@ -13,7 +13,6 @@ inherit
 	EVAL_ITEM_CONTENT_ITEM
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -30,17 +29,17 @@ feature {NONE} -- Initialization
 			-- Set what is required.
 		do
 			make
-			set_image_url (a_image_url)
+			create image_url.make_from_string_general (a_image_url)
 		ensure
 			image_url_set: is_text_copy (image_url, a_image_url)
 		end
 
 feature -- Access
 
-	type: detachable STRING_32
+	type: STRING_32
 			-- Always `input_image`.
 
-	image_url: detachable STRING_32
+	image_url: STRING_32
 			-- Address from which the picture is loaded.
 
 	detail: detachable STRING_32
@@ -48,10 +47,11 @@ feature -- Access
 
 feature -- Element change
 
-	set_image_url (a_image_url: detachable READABLE_STRING_GENERAL)
-			-- Set `image_url'; Void leaves it out.
+	set_image_url (a_image_url: READABLE_STRING_GENERAL)
+			-- Set `image_url'.
 		do
-			image_url := text_copy (a_image_url)
+			create image_url.make_from_string_general (a_image_url)
+			mark_set ("image_url")
 		ensure
 			image_url_set: is_text_copy (image_url, a_image_url)
 		end
@@ -69,16 +69,16 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.text ("type")
-			image_url := a_fields.text ("image_url")
+			type := a_fields.required_text ("type")
+			image_url := a_fields.required_text ("image_url")
 			detail := a_fields.text ("detail")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("type", type, False)
-			a_fields.put_required_text ("image_url", image_url, False)
+			a_fields.put_required_text ("type", type)
+			a_fields.put_required_text ("image_url", image_url)
 			a_fields.put_text ("detail", detail, False)
 		end
 

@@ -14,7 +14,6 @@ inherit
 		end
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -34,23 +33,18 @@ feature {NONE} -- Initialization
 			seconds_at_most: a_seconds <= 2592000
 		do
 			make
-			set_seconds (a_seconds)
+			seconds := a_seconds
 		ensure
 			seconds_set: seconds = a_seconds
 		end
 
 feature -- Access
 
-	anchor: detachable STRING_32
+	anchor: STRING_32
 			-- Moment the lifetime counts from, always the creation of the file.
 
 	seconds: INTEGER_64
 			-- Lifetime in seconds, from 3,600 (one hour) to 2,592,000 (30 days).
-
-feature -- Status report
-
-	has_seconds: BOOLEAN
-			-- Is `seconds' set?
 
 feature -- Element change
 
@@ -61,19 +55,9 @@ feature -- Element change
 			seconds_at_most: a_seconds <= 2592000
 		do
 			seconds := a_seconds
-			has_seconds := True
+			mark_set ("seconds")
 		ensure
 			seconds_set: seconds = a_seconds
-			has_seconds: has_seconds
-		end
-
-	unset_seconds
-			-- Leave `seconds' out.
-		do
-			seconds := 0
-			has_seconds := False
-		ensure
-			not_has_seconds: not has_seconds
 		end
 
 feature {NONE} -- Conversion
@@ -81,16 +65,15 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			anchor := a_fields.text ("anchor")
-			seconds := a_fields.integer_64 ("seconds")
-			has_seconds := a_fields.is_found
+			anchor := a_fields.required_text ("anchor")
+			seconds := a_fields.required_integer_64 ("seconds")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("anchor", anchor, False)
-			a_fields.put_required_integer ("seconds", seconds, has_seconds, False)
+			a_fields.put_required_text ("anchor", anchor)
+			a_fields.put_required_integer ("seconds", seconds)
 		end
 
 end

@@ -10,7 +10,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -19,15 +18,14 @@ feature {NONE} -- Initialization
 	make_with (a_type: READABLE_STRING_GENERAL)
 			-- Set what is required.
 		do
-			make
-			set_type (a_type)
+			create type.make_from_string_general (a_type)
 		ensure
 			type_set: is_text_copy (type, a_type)
 		end
 
 feature -- Access
 
-	type: detachable STRING_32
+	type: STRING_32
 			-- Technique to use. `supervised` learns from sample answers, `dpo` from preferences,
 			-- `reinforcement` from grader scores. Known values: {FINE_TUNE_METHOD_TYPE}.
 
@@ -42,10 +40,11 @@ feature -- Access
 
 feature -- Element change
 
-	set_type (a_type: detachable READABLE_STRING_GENERAL)
-			-- Set `type'; Void leaves it out.
+	set_type (a_type: READABLE_STRING_GENERAL)
+			-- Set `type'.
 		do
-			type := text_copy (a_type)
+			create type.make_from_string_general (a_type)
+			mark_set ("type")
 		ensure
 			type_set: is_text_copy (type, a_type)
 		end
@@ -79,7 +78,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.text ("type")
+			type := a_fields.required_text ("type")
 			supervised := (create {API_MODEL_CODEC [FINE_TUNE_SUPERVISED_METHOD]}).field (a_fields, "supervised")
 			dpo := (create {API_MODEL_CODEC [FINE_TUNE_DPO_METHOD]}).field (a_fields, "dpo")
 			reinforcement := (create {API_MODEL_CODEC [FINE_TUNE_REINFORCEMENT_METHOD]}).field (a_fields, "reinforcement")
@@ -88,7 +87,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("type", type, False)
+			a_fields.put_required_text ("type", type)
 			a_fields.put_value ("supervised", supervised, False)
 			a_fields.put_value ("dpo", dpo, False)
 			a_fields.put_value ("reinforcement", reinforcement, False)

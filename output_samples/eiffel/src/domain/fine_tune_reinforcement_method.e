@@ -8,7 +8,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -17,15 +16,14 @@ feature {NONE} -- Initialization
 	make_with (a_grader: FINE_TUNE_REINFORCEMENT_METHOD_GRADER)
 			-- Set what is required.
 		do
-			make
-			set_grader (a_grader)
+			grader := a_grader
 		ensure
 			grader_set: grader = a_grader
 		end
 
 feature -- Access
 
-	grader: detachable FINE_TUNE_REINFORCEMENT_METHOD_GRADER
+	grader: FINE_TUNE_REINFORCEMENT_METHOD_GRADER
 			-- Definition that turns each sampled answer into a reward.
 
 	hyperparameters: detachable FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS
@@ -33,10 +31,11 @@ feature -- Access
 
 feature -- Element change
 
-	set_grader (a_grader: detachable FINE_TUNE_REINFORCEMENT_METHOD_GRADER)
-			-- Set `grader'; Void leaves it out.
+	set_grader (a_grader: FINE_TUNE_REINFORCEMENT_METHOD_GRADER)
+			-- Set `grader'.
 		do
 			grader := a_grader
+			mark_set ("grader")
 		ensure
 			grader_set: grader = a_grader
 		end
@@ -54,14 +53,14 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			grader := (create {FINE_TUNE_REINFORCEMENT_METHOD_GRADER_CODEC}).field (a_fields, "grader")
+			grader := (create {FINE_TUNE_REINFORCEMENT_METHOD_GRADER_CODEC}).required_field (a_fields, "grader")
 			hyperparameters := (create {API_MODEL_CODEC [FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS]}).field (a_fields, "hyperparameters")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_value ("grader", grader, False)
+			a_fields.put_required_value ("grader", grader)
 			a_fields.put_value ("hyperparameters", hyperparameters, False)
 		end
 

@@ -8,7 +8,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -17,8 +16,7 @@ feature {NONE} -- Initialization
 	make_with (a_a_name: READABLE_STRING_GENERAL)
 			-- Set what is required.
 		do
-			make
-			set_name (a_a_name)
+			create name.make_from_string_general (a_a_name)
 		ensure
 			name_set: is_text_copy (name, a_a_name)
 		end
@@ -28,7 +26,7 @@ feature -- Access
 	description: detachable STRING_32
 			-- Explains what the function does, so that the model knows when and how to call it.
 
-	name: detachable STRING_32
+	name: STRING_32
 			-- Function name of up to 64 letters, digits, underscores and dashes.
 
 	parameters: detachable STRING_TABLE [JSON_VALUE]
@@ -55,10 +53,11 @@ feature -- Element change
 			description_set: is_text_copy (description, a_description)
 		end
 
-	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
-			-- Set `name'; Void leaves it out.
+	set_name (a_a_name: READABLE_STRING_GENERAL)
+			-- Set `name'.
 		do
-			name := text_copy (a_a_name)
+			create name.make_from_string_general (a_a_name)
+			mark_set ("name")
 		ensure
 			name_set: is_text_copy (name, a_a_name)
 		end
@@ -107,7 +106,7 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			description := a_fields.text ("description")
-			name := a_fields.text ("name")
+			name := a_fields.required_text ("name")
 			parameters := parameters_codec.field (a_fields, "parameters")
 			is_strict_null := a_fields.is_null ("strict")
 			strict := a_fields.boolean ("strict")
@@ -118,7 +117,7 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			a_fields.put_text ("description", description, False)
-			a_fields.put_required_text ("name", name, False)
+			a_fields.put_required_text ("name", name)
 			parameters_codec.put (a_fields, "parameters", parameters, False)
 			a_fields.put_boolean ("strict", strict, has_strict, is_strict_null)
 		end

@@ -19,7 +19,6 @@ inherit
 	VALIDATE_GRADER_RESPONSE_GRADER
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -40,9 +39,9 @@ feature {NONE} -- Initialization
 			-- Set what is required.
 		do
 			make
-			set_name (a_a_name)
-			set_graders (a_graders)
-			set_calculate_output (a_calculate_output)
+			create name.make_from_string_general (a_a_name)
+			graders := a_graders
+			create calculate_output.make_from_string_general (a_calculate_output)
 		ensure
 			name_set: is_text_copy (name, a_a_name)
 			graders_set: graders = a_graders
@@ -51,40 +50,43 @@ feature {NONE} -- Initialization
 
 feature -- Access
 
-	type: detachable STRING_32
+	type: STRING_32
 			-- Always `multi`.
 
-	name: detachable STRING_32
+	name: STRING_32
 			-- Name that you give the combined grader.
 
-	graders: detachable GRADER_MULTI_GRADERS
+	graders: GRADER_MULTI_GRADERS
 			-- Grader whose result goes into the combined score.
 
-	calculate_output: detachable STRING_32
+	calculate_output: STRING_32
 			-- Arithmetic expression over grader names, for example `0.7 * accuracy + 0.3 * tone`.
 
 feature -- Element change
 
-	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
-			-- Set `name'; Void leaves it out.
+	set_name (a_a_name: READABLE_STRING_GENERAL)
+			-- Set `name'.
 		do
-			name := text_copy (a_a_name)
+			create name.make_from_string_general (a_a_name)
+			mark_set ("name")
 		ensure
 			name_set: is_text_copy (name, a_a_name)
 		end
 
-	set_graders (a_graders: detachable GRADER_MULTI_GRADERS)
-			-- Set `graders'; Void leaves it out.
+	set_graders (a_graders: GRADER_MULTI_GRADERS)
+			-- Set `graders'.
 		do
 			graders := a_graders
+			mark_set ("graders")
 		ensure
 			graders_set: graders = a_graders
 		end
 
-	set_calculate_output (a_calculate_output: detachable READABLE_STRING_GENERAL)
-			-- Set `calculate_output'; Void leaves it out.
+	set_calculate_output (a_calculate_output: READABLE_STRING_GENERAL)
+			-- Set `calculate_output'.
 		do
-			calculate_output := text_copy (a_calculate_output)
+			create calculate_output.make_from_string_general (a_calculate_output)
+			mark_set ("calculate_output")
 		ensure
 			calculate_output_set: is_text_copy (calculate_output, a_calculate_output)
 		end
@@ -94,19 +96,19 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.text ("type")
-			name := a_fields.text ("name")
-			graders := (create {GRADER_MULTI_GRADERS_CODEC}).field (a_fields, "graders")
-			calculate_output := a_fields.text ("calculate_output")
+			type := a_fields.required_text ("type")
+			name := a_fields.required_text ("name")
+			graders := (create {GRADER_MULTI_GRADERS_CODEC}).required_field (a_fields, "graders")
+			calculate_output := a_fields.required_text ("calculate_output")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("type", type, False)
-			a_fields.put_required_text ("name", name, False)
-			a_fields.put_required_value ("graders", graders, False)
-			a_fields.put_required_text ("calculate_output", calculate_output, False)
+			a_fields.put_required_text ("type", type)
+			a_fields.put_required_text ("name", name)
+			a_fields.put_required_value ("graders", graders)
+			a_fields.put_required_text ("calculate_output", calculate_output)
 		end
 
 end

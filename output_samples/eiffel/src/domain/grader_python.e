@@ -21,7 +21,6 @@ inherit
 	VALIDATE_GRADER_RESPONSE_GRADER
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -38,8 +37,8 @@ feature {NONE} -- Initialization
 			-- Set what is required.
 		do
 			make
-			set_name (a_a_name)
-			set_source (a_source)
+			create name.make_from_string_general (a_a_name)
+			create source.make_from_string_general (a_source)
 		ensure
 			name_set: is_text_copy (name, a_a_name)
 			source_set: is_text_copy (source, a_source)
@@ -47,13 +46,13 @@ feature {NONE} -- Initialization
 
 feature -- Access
 
-	type: detachable STRING_32
+	type: STRING_32
 			-- Always `python`.
 
-	name: detachable STRING_32
+	name: STRING_32
 			-- Name that you give the script grader.
 
-	source: detachable STRING_32
+	source: STRING_32
 			-- Python code defining `grade(sample, item)`, which returns a number.
 
 	image_tag: detachable STRING_32
@@ -61,18 +60,20 @@ feature -- Access
 
 feature -- Element change
 
-	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
-			-- Set `name'; Void leaves it out.
+	set_name (a_a_name: READABLE_STRING_GENERAL)
+			-- Set `name'.
 		do
-			name := text_copy (a_a_name)
+			create name.make_from_string_general (a_a_name)
+			mark_set ("name")
 		ensure
 			name_set: is_text_copy (name, a_a_name)
 		end
 
-	set_source (a_source: detachable READABLE_STRING_GENERAL)
-			-- Set `source'; Void leaves it out.
+	set_source (a_source: READABLE_STRING_GENERAL)
+			-- Set `source'.
 		do
-			source := text_copy (a_source)
+			create source.make_from_string_general (a_source)
+			mark_set ("source")
 		ensure
 			source_set: is_text_copy (source, a_source)
 		end
@@ -90,18 +91,18 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.text ("type")
-			name := a_fields.text ("name")
-			source := a_fields.text ("source")
+			type := a_fields.required_text ("type")
+			name := a_fields.required_text ("name")
+			source := a_fields.required_text ("source")
 			image_tag := a_fields.text ("image_tag")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("type", type, False)
-			a_fields.put_required_text ("name", name, False)
-			a_fields.put_required_text ("source", source, False)
+			a_fields.put_required_text ("type", type)
+			a_fields.put_required_text ("name", name)
+			a_fields.put_required_text ("source", source)
 			a_fields.put_text ("image_tag", image_tag, False)
 		end
 

@@ -21,7 +21,6 @@ inherit
 	VALIDATE_GRADER_RESPONSE_GRADER
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -42,30 +41,30 @@ feature {NONE} -- Initialization
 			-- Set what is required.
 		do
 			make
-			set_name (a_a_name)
-			set_model (a_model)
-			set_input (a_input)
+			create name.make_from_string_general (a_a_name)
+			create model.make_from_string_general (a_model)
+			input := input_codec.new_list (a_input)
 		ensure
 			name_set: is_text_copy (name, a_a_name)
 			model_set: is_text_copy (model, a_model)
-			input_set: input /= Void
+			input_set: input_codec.is_list (input, a_input)
 		end
 
 feature -- Access
 
-	type: detachable STRING_32
+	type: STRING_32
 			-- Always `score_model`.
 
-	name: detachable STRING_32
+	name: STRING_32
 			-- Name that you give the rating.
 
-	model: detachable STRING_32
+	model: STRING_32
 			-- Model that does the rating.
 
 	sampling_params: detachable GRADER_SCORE_MODEL_SAMPLING_PARAMS
 			-- How the rating model generates its reply.
 
-	input: detachable LIST [EVAL_ITEM]
+	input: LIST [EVAL_ITEM]
 			-- Messages that show the sample to the rating model. Placeholders such as
 			-- `{{sample.output_text}}` are filled in.
 
@@ -74,18 +73,20 @@ feature -- Access
 
 feature -- Element change
 
-	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
-			-- Set `name'; Void leaves it out.
+	set_name (a_a_name: READABLE_STRING_GENERAL)
+			-- Set `name'.
 		do
-			name := text_copy (a_a_name)
+			create name.make_from_string_general (a_a_name)
+			mark_set ("name")
 		ensure
 			name_set: is_text_copy (name, a_a_name)
 		end
 
-	set_model (a_model: detachable READABLE_STRING_GENERAL)
-			-- Set `model'; Void leaves it out.
+	set_model (a_model: READABLE_STRING_GENERAL)
+			-- Set `model'.
 		do
-			model := text_copy (a_model)
+			create model.make_from_string_general (a_model)
+			mark_set ("model")
 		ensure
 			model_set: is_text_copy (model, a_model)
 		end
@@ -98,10 +99,11 @@ feature -- Element change
 			sampling_params_set: sampling_params = a_sampling_params
 		end
 
-	set_input (a_input: detachable READABLE_INDEXABLE [EVAL_ITEM])
-			-- Set `input' to a list of these items; Void leaves it out.
+	set_input (a_input: READABLE_INDEXABLE [EVAL_ITEM])
+			-- Set `input' to a list of these items.
 		do
-			input := input_codec.list (a_input)
+			input := input_codec.new_list (a_input)
+			mark_set ("input")
 		ensure
 			input_set: input_codec.is_list (input, a_input)
 		end
@@ -109,10 +111,11 @@ feature -- Element change
 	extend_input (a_item: EVAL_ITEM)
 			-- Add `a_item' to `input'.
 		do
-			input := input_codec.extended (input, a_item)
+			input.extend (a_item)
+			mark_set ("input")
 		ensure
-			one_more: input_codec.count (input) = old input_codec.count (input) + 1
-			has_item: attached input as l_value and then l_value.last = a_item
+			one_more: input.count = old input.count + 1
+			has_item: input.last = a_item
 		end
 
 	set_range (a_range: detachable READABLE_INDEXABLE [REAL_64])
@@ -143,22 +146,22 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.text ("type")
-			name := a_fields.text ("name")
-			model := a_fields.text ("model")
+			type := a_fields.required_text ("type")
+			name := a_fields.required_text ("name")
+			model := a_fields.required_text ("model")
 			sampling_params := (create {API_MODEL_CODEC [GRADER_SCORE_MODEL_SAMPLING_PARAMS]}).field (a_fields, "sampling_params")
-			input := input_codec.field (a_fields, "input")
+			input := input_codec.required_field (a_fields, "input")
 			range := range_codec.field (a_fields, "range")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("type", type, False)
-			a_fields.put_required_text ("name", name, False)
-			a_fields.put_required_text ("model", model, False)
+			a_fields.put_required_text ("type", type)
+			a_fields.put_required_text ("name", name)
+			a_fields.put_required_text ("model", model)
 			a_fields.put_value ("sampling_params", sampling_params, False)
-			input_codec.put_required (a_fields, "input", input, False)
+			input_codec.put_required (a_fields, "input", input)
 			range_codec.put (a_fields, "range", range, False)
 		end
 

@@ -21,7 +21,6 @@ inherit
 	VALIDATE_GRADER_RESPONSE_GRADER
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -43,10 +42,10 @@ feature {NONE} -- Initialization
 			-- Set what is required.
 		do
 			make
-			set_name (a_a_name)
-			set_input (a_input)
-			set_reference_field (a_reference_field)
-			set_operation (a_operation)
+			create name.make_from_string_general (a_a_name)
+			create input.make_from_string_general (a_input)
+			create reference_field.make_from_string_general (a_reference_field)
+			create operation.make_from_string_general (a_operation)
 		ensure
 			name_set: is_text_copy (name, a_a_name)
 			input_set: is_text_copy (input, a_input)
@@ -56,53 +55,57 @@ feature {NONE} -- Initialization
 
 feature -- Access
 
-	type: detachable STRING_32
+	type: STRING_32
 			-- Always `string_check`.
 
-	name: detachable STRING_32
+	name: STRING_32
 			-- Name that you give the comparison.
 
-	input: detachable STRING_32
+	input: STRING_32
 			-- String to check, usually a placeholder such as `{{sample.output_text}}`.
 
-	reference_field: detachable STRING_32
+	reference_field: STRING_32
 			-- String to compare with; placeholders are allowed.
 
-	operation: detachable STRING_32
+	operation: STRING_32
 			-- Kind of comparison. `eq` wants equal strings, `ne` different ones, and `like` or `ilike` look
 			-- for the reference inside the input, the latter ignoring case. Known values:
 			-- {GRADER_STRING_CHECK_OPERATION}.
 
 feature -- Element change
 
-	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
-			-- Set `name'; Void leaves it out.
+	set_name (a_a_name: READABLE_STRING_GENERAL)
+			-- Set `name'.
 		do
-			name := text_copy (a_a_name)
+			create name.make_from_string_general (a_a_name)
+			mark_set ("name")
 		ensure
 			name_set: is_text_copy (name, a_a_name)
 		end
 
-	set_input (a_input: detachable READABLE_STRING_GENERAL)
-			-- Set `input'; Void leaves it out.
+	set_input (a_input: READABLE_STRING_GENERAL)
+			-- Set `input'.
 		do
-			input := text_copy (a_input)
+			create input.make_from_string_general (a_input)
+			mark_set ("input")
 		ensure
 			input_set: is_text_copy (input, a_input)
 		end
 
-	set_reference_field (a_reference_field: detachable READABLE_STRING_GENERAL)
-			-- Set `reference_field'; Void leaves it out.
+	set_reference_field (a_reference_field: READABLE_STRING_GENERAL)
+			-- Set `reference_field'.
 		do
-			reference_field := text_copy (a_reference_field)
+			create reference_field.make_from_string_general (a_reference_field)
+			mark_set ("reference")
 		ensure
 			reference_field_set: is_text_copy (reference_field, a_reference_field)
 		end
 
-	set_operation (a_operation: detachable READABLE_STRING_GENERAL)
-			-- Set `operation'; Void leaves it out.
+	set_operation (a_operation: READABLE_STRING_GENERAL)
+			-- Set `operation'.
 		do
-			operation := text_copy (a_operation)
+			create operation.make_from_string_general (a_operation)
+			mark_set ("operation")
 		ensure
 			operation_set: is_text_copy (operation, a_operation)
 		end
@@ -112,21 +115,21 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.text ("type")
-			name := a_fields.text ("name")
-			input := a_fields.text ("input")
-			reference_field := a_fields.text ("reference")
-			operation := a_fields.text ("operation")
+			type := a_fields.required_text ("type")
+			name := a_fields.required_text ("name")
+			input := a_fields.required_text ("input")
+			reference_field := a_fields.required_text ("reference")
+			operation := a_fields.required_text ("operation")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("type", type, False)
-			a_fields.put_required_text ("name", name, False)
-			a_fields.put_required_text ("input", input, False)
-			a_fields.put_required_text ("reference", reference_field, False)
-			a_fields.put_required_text ("operation", operation, False)
+			a_fields.put_required_text ("type", type)
+			a_fields.put_required_text ("name", name)
+			a_fields.put_required_text ("input", input)
+			a_fields.put_required_text ("reference", reference_field)
+			a_fields.put_required_text ("operation", operation)
 		end
 
 end

@@ -21,7 +21,6 @@ inherit
 	VALIDATE_GRADER_RESPONSE_GRADER
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -43,10 +42,10 @@ feature {NONE} -- Initialization
 			-- Set what is required.
 		do
 			make
-			set_name (a_a_name)
-			set_input (a_input)
-			set_reference_field (a_reference_field)
-			set_evaluation_metric (a_evaluation_metric)
+			create name.make_from_string_general (a_a_name)
+			create input.make_from_string_general (a_input)
+			create reference_field.make_from_string_general (a_reference_field)
+			create evaluation_metric.make_from_string_general (a_evaluation_metric)
 		ensure
 			name_set: is_text_copy (name, a_a_name)
 			input_set: is_text_copy (input, a_input)
@@ -56,52 +55,56 @@ feature {NONE} -- Initialization
 
 feature -- Access
 
-	type: detachable STRING_32
+	type: STRING_32
 			-- Always `text_similarity`.
 
-	name: detachable STRING_32
+	name: STRING_32
 			-- Name that you give the measurement.
 
-	input: detachable STRING_32
+	input: STRING_32
 			-- Text to judge, usually taken from the sample.
 
-	reference_field: detachable STRING_32
+	reference_field: STRING_32
 			-- Text that the ideal answer would resemble.
 
-	evaluation_metric: detachable STRING_32
+	evaluation_metric: STRING_32
 			-- Similarity measure, such as `cosine` for meaning, `fuzzy_match` for spelling or `rouge_l` for
 			-- shared sequences. Known values: {GRADER_TEXT_SIMILARITY_EVALUATION_METRIC}.
 
 feature -- Element change
 
-	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
-			-- Set `name'; Void leaves it out.
+	set_name (a_a_name: READABLE_STRING_GENERAL)
+			-- Set `name'.
 		do
-			name := text_copy (a_a_name)
+			create name.make_from_string_general (a_a_name)
+			mark_set ("name")
 		ensure
 			name_set: is_text_copy (name, a_a_name)
 		end
 
-	set_input (a_input: detachable READABLE_STRING_GENERAL)
-			-- Set `input'; Void leaves it out.
+	set_input (a_input: READABLE_STRING_GENERAL)
+			-- Set `input'.
 		do
-			input := text_copy (a_input)
+			create input.make_from_string_general (a_input)
+			mark_set ("input")
 		ensure
 			input_set: is_text_copy (input, a_input)
 		end
 
-	set_reference_field (a_reference_field: detachable READABLE_STRING_GENERAL)
-			-- Set `reference_field'; Void leaves it out.
+	set_reference_field (a_reference_field: READABLE_STRING_GENERAL)
+			-- Set `reference_field'.
 		do
-			reference_field := text_copy (a_reference_field)
+			create reference_field.make_from_string_general (a_reference_field)
+			mark_set ("reference")
 		ensure
 			reference_field_set: is_text_copy (reference_field, a_reference_field)
 		end
 
-	set_evaluation_metric (a_evaluation_metric: detachable READABLE_STRING_GENERAL)
-			-- Set `evaluation_metric'; Void leaves it out.
+	set_evaluation_metric (a_evaluation_metric: READABLE_STRING_GENERAL)
+			-- Set `evaluation_metric'.
 		do
-			evaluation_metric := text_copy (a_evaluation_metric)
+			create evaluation_metric.make_from_string_general (a_evaluation_metric)
+			mark_set ("evaluation_metric")
 		ensure
 			evaluation_metric_set: is_text_copy (evaluation_metric, a_evaluation_metric)
 		end
@@ -111,21 +114,21 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.text ("type")
-			name := a_fields.text ("name")
-			input := a_fields.text ("input")
-			reference_field := a_fields.text ("reference")
-			evaluation_metric := a_fields.text ("evaluation_metric")
+			type := a_fields.required_text ("type")
+			name := a_fields.required_text ("name")
+			input := a_fields.required_text ("input")
+			reference_field := a_fields.required_text ("reference")
+			evaluation_metric := a_fields.required_text ("evaluation_metric")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("type", type, False)
-			a_fields.put_required_text ("name", name, False)
-			a_fields.put_required_text ("input", input, False)
-			a_fields.put_required_text ("reference", reference_field, False)
-			a_fields.put_required_text ("evaluation_metric", evaluation_metric, False)
+			a_fields.put_required_text ("type", type)
+			a_fields.put_required_text ("name", name)
+			a_fields.put_required_text ("input", input)
+			a_fields.put_required_text ("reference", reference_field)
+			a_fields.put_required_text ("evaluation_metric", evaluation_metric)
 		end
 
 end

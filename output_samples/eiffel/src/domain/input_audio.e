@@ -13,7 +13,6 @@ inherit
 	EVAL_ITEM_CONTENT_ITEM
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -30,25 +29,26 @@ feature {NONE} -- Initialization
 			-- Set what is required.
 		do
 			make
-			set_input_audio (a_input_audio)
+			input_audio := a_input_audio
 		ensure
 			input_audio_set: input_audio = a_input_audio
 		end
 
 feature -- Access
 
-	type: detachable STRING_32
+	type: STRING_32
 			-- Always `input_audio`.
 
-	input_audio: detachable INPUT_AUDIO_INPUT_AUDIO
+	input_audio: INPUT_AUDIO_INPUT_AUDIO
 			-- The JSON field `input_audio'.
 
 feature -- Element change
 
-	set_input_audio (a_input_audio: detachable INPUT_AUDIO_INPUT_AUDIO)
-			-- Set `input_audio'; Void leaves it out.
+	set_input_audio (a_input_audio: INPUT_AUDIO_INPUT_AUDIO)
+			-- Set `input_audio'.
 		do
 			input_audio := a_input_audio
+			mark_set ("input_audio")
 		ensure
 			input_audio_set: input_audio = a_input_audio
 		end
@@ -58,15 +58,15 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.text ("type")
-			input_audio := (create {API_MODEL_CODEC [INPUT_AUDIO_INPUT_AUDIO]}).field (a_fields, "input_audio")
+			type := a_fields.required_text ("type")
+			input_audio := (create {API_MODEL_CODEC [INPUT_AUDIO_INPUT_AUDIO]}).required_field (a_fields, "input_audio")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("type", type, False)
-			a_fields.put_required_value ("input_audio", input_audio, False)
+			a_fields.put_required_text ("type", type)
+			a_fields.put_required_value ("input_audio", input_audio)
 		end
 
 end

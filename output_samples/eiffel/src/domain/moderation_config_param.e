@@ -8,7 +8,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -17,23 +16,23 @@ feature {NONE} -- Initialization
 	make_with (a_mode: READABLE_STRING_GENERAL)
 			-- Set what is required.
 		do
-			make
-			set_mode (a_mode)
+			create mode.make_from_string_general (a_mode)
 		ensure
 			mode_set: is_text_copy (mode, a_mode)
 		end
 
 feature -- Access
 
-	mode: detachable STRING_32
+	mode: STRING_32
 			-- The JSON field `mode'. Known values: {MODERATION_MODE}.
 
 feature -- Element change
 
-	set_mode (a_mode: detachable READABLE_STRING_GENERAL)
-			-- Set `mode'; Void leaves it out.
+	set_mode (a_mode: READABLE_STRING_GENERAL)
+			-- Set `mode'.
 		do
-			mode := text_copy (a_mode)
+			create mode.make_from_string_general (a_mode)
+			mark_set ("mode")
 		ensure
 			mode_set: is_text_copy (mode, a_mode)
 		end
@@ -43,13 +42,13 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			mode := a_fields.text ("mode")
+			mode := a_fields.required_text ("mode")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("mode", mode, False)
+			a_fields.put_required_text ("mode", mode)
 		end
 
 end

@@ -13,7 +13,6 @@ inherit
 	CREATE_MODERATION_REQUEST_INPUT_ITEM
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -30,25 +29,26 @@ feature {NONE} -- Initialization
 			-- Set what is required.
 		do
 			make
-			set_image_url (a_image_url)
+			image_url := a_image_url
 		ensure
 			image_url_set: image_url = a_image_url
 		end
 
 feature -- Access
 
-	type: detachable STRING_32
+	type: STRING_32
 			-- Marks the part as an image.
 
-	image_url: detachable MODERATION_IMAGE_PART_IMAGE_URL
+	image_url: MODERATION_IMAGE_PART_IMAGE_URL
 			-- Where the image is.
 
 feature -- Element change
 
-	set_image_url (a_image_url: detachable MODERATION_IMAGE_PART_IMAGE_URL)
-			-- Set `image_url'; Void leaves it out.
+	set_image_url (a_image_url: MODERATION_IMAGE_PART_IMAGE_URL)
+			-- Set `image_url'.
 		do
 			image_url := a_image_url
+			mark_set ("image_url")
 		ensure
 			image_url_set: image_url = a_image_url
 		end
@@ -58,15 +58,15 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.text ("type")
-			image_url := (create {API_MODEL_CODEC [MODERATION_IMAGE_PART_IMAGE_URL]}).field (a_fields, "image_url")
+			type := a_fields.required_text ("type")
+			image_url := (create {API_MODEL_CODEC [MODERATION_IMAGE_PART_IMAGE_URL]}).required_field (a_fields, "image_url")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("type", type, False)
-			a_fields.put_required_value ("image_url", image_url, False)
+			a_fields.put_required_text ("type", type)
+			a_fields.put_required_value ("image_url", image_url)
 		end
 
 end

@@ -8,7 +8,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -17,15 +16,14 @@ feature {NONE} -- Initialization
 	make_with (a_model: READABLE_STRING_GENERAL)
 			-- Set what is required.
 		do
-			make
-			set_model (a_model)
+			create model.make_from_string_general (a_model)
 		ensure
 			model_set: is_text_copy (model, a_model)
 		end
 
 feature -- Access
 
-	model: detachable STRING_32
+	model: STRING_32
 			-- Moderation model that does the check.
 
 	policy: detachable MODERATION_POLICY_PARAM
@@ -38,10 +36,11 @@ feature -- Status report
 
 feature -- Element change
 
-	set_model (a_model: detachable READABLE_STRING_GENERAL)
-			-- Set `model'; Void leaves it out.
+	set_model (a_model: READABLE_STRING_GENERAL)
+			-- Set `model'.
 		do
-			model := text_copy (a_model)
+			create model.make_from_string_general (a_model)
+			mark_set ("model")
 		ensure
 			model_set: is_text_copy (model, a_model)
 		end
@@ -69,7 +68,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			model := a_fields.text ("model")
+			model := a_fields.required_text ("model")
 			is_policy_null := a_fields.is_null ("policy")
 			policy := (create {API_MODEL_CODEC [MODERATION_POLICY_PARAM]}).field (a_fields, "policy")
 		end
@@ -77,7 +76,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("model", model, False)
+			a_fields.put_required_text ("model", model)
 			a_fields.put_value ("policy", policy, is_policy_null)
 		end
 

@@ -11,7 +11,6 @@ inherit
 		end
 
 create
-	make,
 	make_with,
 	make_with_text,
 	make_from_json
@@ -29,7 +28,7 @@ feature {NONE} -- Initialization
 			-- Set what is required.
 		do
 			make
-			set_content (a_content)
+			content := a_content
 		ensure
 			content_set: content = a_content
 		end
@@ -38,25 +37,26 @@ feature {NONE} -- Initialization
 			-- Set what is required.
 		do
 			make
-			set_content_string (a_content)
+			create {PREDICTION_CONTENT_CONTENT_STRING} content.make (a_content)
 		ensure
-			content_set: content /= Void
+			content_set: attached {PREDICTION_CONTENT_CONTENT_STRING} content as l_value and then l_value.value.same_string_general (a_content)
 		end
 
 feature -- Access
 
-	type: detachable STRING_32
+	type: STRING_32
 			-- Marks the prediction as fixed content.
 
-	content: detachable PREDICTION_CONTENT_CONTENT
+	content: PREDICTION_CONTENT_CONTENT
 			-- The expected text; matching stretches of the reply are produced much faster.
 
 feature -- Element change
 
-	set_content (a_content: detachable PREDICTION_CONTENT_CONTENT)
-			-- Set `content'; Void leaves it out.
+	set_content (a_content: PREDICTION_CONTENT_CONTENT)
+			-- Set `content'.
 		do
 			content := a_content
+			mark_set ("content")
 		ensure
 			content_set: content = a_content
 		end
@@ -72,15 +72,15 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.text ("type")
-			content := (create {PREDICTION_CONTENT_CONTENT_CODEC}).field (a_fields, "content")
+			type := a_fields.required_text ("type")
+			content := (create {PREDICTION_CONTENT_CONTENT_CODEC}).required_field (a_fields, "content")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("type", type, False)
-			a_fields.put_required_value ("content", content, False)
+			a_fields.put_required_text ("type", type)
+			a_fields.put_required_value ("content", content)
 		end
 
 end

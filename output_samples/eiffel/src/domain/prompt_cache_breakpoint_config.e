@@ -28,7 +28,7 @@ feature {NONE} -- Initialization
 
 feature -- Access
 
-	mode: detachable STRING_32
+	mode: STRING_32
 			-- How the boundary was set, always `explicit`.
 
 feature {NONE} -- Conversion
@@ -36,13 +36,13 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			mode := a_fields.text ("mode")
+			mode := a_fields.required_text ("mode")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("mode", mode, False)
+			a_fields.put_required_text ("mode", mode)
 		end
 
 end

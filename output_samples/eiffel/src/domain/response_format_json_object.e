@@ -30,7 +30,7 @@ feature {NONE} -- Initialization
 
 feature -- Access
 
-	type: detachable STRING_32
+	type: STRING_32
 			-- Marks the format as free-form JSON.
 
 feature {NONE} -- Conversion
@@ -38,13 +38,13 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.text ("type")
+			type := a_fields.required_text ("type")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("type", type, False)
+			a_fields.put_required_text ("type", type)
 		end
 
 end

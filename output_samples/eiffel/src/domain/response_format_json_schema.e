@@ -13,7 +13,6 @@ inherit
 	CREATE_CHAT_COMPLETION_REQUEST_RESPONSE_FORMAT
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -30,25 +29,26 @@ feature {NONE} -- Initialization
 			-- Set what is required.
 		do
 			make
-			set_json_schema (a_json_schema)
+			json_schema := a_json_schema
 		ensure
 			json_schema_set: json_schema = a_json_schema
 		end
 
 feature -- Access
 
-	type: detachable STRING_32
+	type: STRING_32
 			-- Marks the format as JSON bound to a schema.
 
-	json_schema: detachable RESPONSE_FORMAT_JSON_SCHEMA_JSON_SCHEMA
+	json_schema: RESPONSE_FORMAT_JSON_SCHEMA_JSON_SCHEMA
 			-- The schema, its name and how strictly it applies.
 
 feature -- Element change
 
-	set_json_schema (a_json_schema: detachable RESPONSE_FORMAT_JSON_SCHEMA_JSON_SCHEMA)
-			-- Set `json_schema'; Void leaves it out.
+	set_json_schema (a_json_schema: RESPONSE_FORMAT_JSON_SCHEMA_JSON_SCHEMA)
+			-- Set `json_schema'.
 		do
 			json_schema := a_json_schema
+			mark_set ("json_schema")
 		ensure
 			json_schema_set: json_schema = a_json_schema
 		end
@@ -58,15 +58,15 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.text ("type")
-			json_schema := (create {API_MODEL_CODEC [RESPONSE_FORMAT_JSON_SCHEMA_JSON_SCHEMA]}).field (a_fields, "json_schema")
+			type := a_fields.required_text ("type")
+			json_schema := (create {API_MODEL_CODEC [RESPONSE_FORMAT_JSON_SCHEMA_JSON_SCHEMA]}).required_field (a_fields, "json_schema")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("type", type, False)
-			a_fields.put_required_value ("json_schema", json_schema, False)
+			a_fields.put_required_text ("type", type)
+			a_fields.put_required_value ("json_schema", json_schema)
 		end
 
 end

@@ -8,7 +8,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -17,9 +16,8 @@ feature {NONE} -- Initialization
 	make_with (a_grader: RUN_GRADER_REQUEST_GRADER; a_model_sample: READABLE_STRING_GENERAL)
 			-- Set what is required.
 		do
-			make
-			set_grader (a_grader)
-			set_model_sample (a_model_sample)
+			grader := a_grader
+			create model_sample.make_from_string_general (a_model_sample)
 		ensure
 			grader_set: grader = a_grader
 			model_sample_set: is_text_copy (model_sample, a_model_sample)
@@ -27,21 +25,22 @@ feature {NONE} -- Initialization
 
 feature -- Access
 
-	grader: detachable RUN_GRADER_REQUEST_GRADER
+	grader: RUN_GRADER_REQUEST_GRADER
 			-- Definition of the grader to try.
 
 	item: detachable STRING_TABLE [JSON_VALUE]
 			-- Row of a dataset, available to the grader as `item`.
 
-	model_sample: detachable STRING_32
+	model_sample: STRING_32
 			-- Answer to score, available as `sample`. If it parses as JSON, `output_json` is set as well.
 
 feature -- Element change
 
-	set_grader (a_grader: detachable RUN_GRADER_REQUEST_GRADER)
-			-- Set `grader'; Void leaves it out.
+	set_grader (a_grader: RUN_GRADER_REQUEST_GRADER)
+			-- Set `grader'.
 		do
 			grader := a_grader
+			mark_set ("grader")
 		ensure
 			grader_set: grader = a_grader
 		end
@@ -54,10 +53,11 @@ feature -- Element change
 			item_set: item = a_a_item
 		end
 
-	set_model_sample (a_model_sample: detachable READABLE_STRING_GENERAL)
-			-- Set `model_sample'; Void leaves it out.
+	set_model_sample (a_model_sample: READABLE_STRING_GENERAL)
+			-- Set `model_sample'.
 		do
-			model_sample := text_copy (a_model_sample)
+			create model_sample.make_from_string_general (a_model_sample)
+			mark_set ("model_sample")
 		ensure
 			model_sample_set: is_text_copy (model_sample, a_model_sample)
 		end
@@ -67,17 +67,17 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			grader := (create {RUN_GRADER_REQUEST_GRADER_CODEC}).field (a_fields, "grader")
+			grader := (create {RUN_GRADER_REQUEST_GRADER_CODEC}).required_field (a_fields, "grader")
 			item := item_codec.field (a_fields, "item")
-			model_sample := a_fields.text ("model_sample")
+			model_sample := a_fields.required_text ("model_sample")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_value ("grader", grader, False)
+			a_fields.put_required_value ("grader", grader)
 			item_codec.put (a_fields, "item", item, False)
-			a_fields.put_required_text ("model_sample", model_sample, False)
+			a_fields.put_required_text ("model_sample", model_sample)
 		end
 
 feature {NONE} -- Implementation

@@ -8,7 +8,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -20,9 +19,8 @@ feature {NONE} -- Initialization
 			max_chunk_size_tokens_at_least: a_max_chunk_size_tokens >= 100
 			max_chunk_size_tokens_at_most: a_max_chunk_size_tokens <= 4096
 		do
-			make
-			set_max_chunk_size_tokens (a_max_chunk_size_tokens)
-			set_chunk_overlap_tokens (a_chunk_overlap_tokens)
+			max_chunk_size_tokens := a_max_chunk_size_tokens
+			chunk_overlap_tokens := a_chunk_overlap_tokens
 		ensure
 			max_chunk_size_tokens_set: max_chunk_size_tokens = a_max_chunk_size_tokens
 			chunk_overlap_tokens_set: chunk_overlap_tokens = a_chunk_overlap_tokens
@@ -36,14 +34,6 @@ feature -- Access
 	chunk_overlap_tokens: INTEGER_64
 			-- Tokens shared by neighboring chunks, at most half of `max_chunk_size_tokens`.
 
-feature -- Status report
-
-	has_max_chunk_size_tokens: BOOLEAN
-			-- Is `max_chunk_size_tokens' set?
-
-	has_chunk_overlap_tokens: BOOLEAN
-			-- Is `chunk_overlap_tokens' set?
-
 feature -- Element change
 
 	set_max_chunk_size_tokens (a_max_chunk_size_tokens: INTEGER_64)
@@ -53,38 +43,18 @@ feature -- Element change
 			max_chunk_size_tokens_at_most: a_max_chunk_size_tokens <= 4096
 		do
 			max_chunk_size_tokens := a_max_chunk_size_tokens
-			has_max_chunk_size_tokens := True
+			mark_set ("max_chunk_size_tokens")
 		ensure
 			max_chunk_size_tokens_set: max_chunk_size_tokens = a_max_chunk_size_tokens
-			has_max_chunk_size_tokens: has_max_chunk_size_tokens
-		end
-
-	unset_max_chunk_size_tokens
-			-- Leave `max_chunk_size_tokens' out.
-		do
-			max_chunk_size_tokens := 0
-			has_max_chunk_size_tokens := False
-		ensure
-			not_has_max_chunk_size_tokens: not has_max_chunk_size_tokens
 		end
 
 	set_chunk_overlap_tokens (a_chunk_overlap_tokens: INTEGER_64)
 			-- Set `chunk_overlap_tokens'.
 		do
 			chunk_overlap_tokens := a_chunk_overlap_tokens
-			has_chunk_overlap_tokens := True
+			mark_set ("chunk_overlap_tokens")
 		ensure
 			chunk_overlap_tokens_set: chunk_overlap_tokens = a_chunk_overlap_tokens
-			has_chunk_overlap_tokens: has_chunk_overlap_tokens
-		end
-
-	unset_chunk_overlap_tokens
-			-- Leave `chunk_overlap_tokens' out.
-		do
-			chunk_overlap_tokens := 0
-			has_chunk_overlap_tokens := False
-		ensure
-			not_has_chunk_overlap_tokens: not has_chunk_overlap_tokens
 		end
 
 feature {NONE} -- Conversion
@@ -92,17 +62,15 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			max_chunk_size_tokens := a_fields.integer_64 ("max_chunk_size_tokens")
-			has_max_chunk_size_tokens := a_fields.is_found
-			chunk_overlap_tokens := a_fields.integer_64 ("chunk_overlap_tokens")
-			has_chunk_overlap_tokens := a_fields.is_found
+			max_chunk_size_tokens := a_fields.required_integer_64 ("max_chunk_size_tokens")
+			chunk_overlap_tokens := a_fields.required_integer_64 ("chunk_overlap_tokens")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_integer ("max_chunk_size_tokens", max_chunk_size_tokens, has_max_chunk_size_tokens, False)
-			a_fields.put_required_integer ("chunk_overlap_tokens", chunk_overlap_tokens, has_chunk_overlap_tokens, False)
+			a_fields.put_required_integer ("max_chunk_size_tokens", max_chunk_size_tokens)
+			a_fields.put_required_integer ("chunk_overlap_tokens", chunk_overlap_tokens)
 		end
 
 end

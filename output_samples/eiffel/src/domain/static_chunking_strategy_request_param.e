@@ -15,7 +15,6 @@ inherit
 	CREATE_VECTOR_STORE_REQUEST_CHUNKING_STRATEGY
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -32,25 +31,26 @@ feature {NONE} -- Initialization
 			-- Set what is required.
 		do
 			make
-			set_static (a_static)
+			static := a_static
 		ensure
 			static_set: static = a_static
 		end
 
 feature -- Access
 
-	type: detachable STRING_32
+	type: STRING_32
 			-- Selects fixed-length chunking.
 
-	static: detachable STATIC_CHUNKING_STRATEGY
+	static: STATIC_CHUNKING_STRATEGY
 			-- The JSON field `static'.
 
 feature -- Element change
 
-	set_static (a_static: detachable STATIC_CHUNKING_STRATEGY)
-			-- Set `static'; Void leaves it out.
+	set_static (a_static: STATIC_CHUNKING_STRATEGY)
+			-- Set `static'.
 		do
 			static := a_static
+			mark_set ("static")
 		ensure
 			static_set: static = a_static
 		end
@@ -60,15 +60,15 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.text ("type")
-			static := (create {API_MODEL_CODEC [STATIC_CHUNKING_STRATEGY]}).field (a_fields, "static")
+			type := a_fields.required_text ("type")
+			static := (create {API_MODEL_CODEC [STATIC_CHUNKING_STRATEGY]}).required_field (a_fields, "static")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("type", type, False)
-			a_fields.put_required_value ("static", static, False)
+			a_fields.put_required_text ("type", type)
+			a_fields.put_required_value ("static", static)
 		end
 
 end

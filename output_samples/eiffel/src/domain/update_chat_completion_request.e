@@ -8,17 +8,16 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_from_json
 
 feature {NONE} -- Initialization
 
-	make_with (a_metadata: STRING_TABLE [STRING_32])
+	make_with (a_metadata: detachable STRING_TABLE [STRING_32])
 			-- Set what is required.
 		do
-			make
 			set_metadata (a_metadata)
+			is_metadata_null := a_metadata = Void
 		ensure
 			metadata_set: metadata = a_metadata
 		end
@@ -65,7 +64,8 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			metadata_codec.put_required (a_fields, "metadata", metadata, is_metadata_null)
+			a_fields.need ("metadata")
+			metadata_codec.put (a_fields, "metadata", metadata, is_metadata_null)
 		end
 
 feature {NONE} -- Implementation

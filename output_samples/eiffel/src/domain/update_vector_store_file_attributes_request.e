@@ -8,17 +8,16 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_from_json
 
 feature {NONE} -- Initialization
 
-	make_with (a_attributes: STRING_TABLE [VECTOR_STORE_FILE_ATTRIBUTES_VALUE])
+	make_with (a_attributes: detachable STRING_TABLE [VECTOR_STORE_FILE_ATTRIBUTES_VALUE])
 			-- Set what is required.
 		do
-			make
 			set_attributes (a_attributes)
+			is_attributes_null := a_attributes = Void
 		ensure
 			attributes_set: attributes = a_attributes
 		end
@@ -65,7 +64,8 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			attributes_codec.put_required (a_fields, "attributes", attributes, is_attributes_null)
+			a_fields.need ("attributes")
+			attributes_codec.put (a_fields, "attributes", attributes, is_attributes_null)
 		end
 
 feature {NONE} -- Implementation

@@ -27,7 +27,7 @@ feature {NONE} -- Initialization
 
 feature -- Access
 
-	type: detachable STRING_32
+	type: STRING_32
 			-- Selects cutting by voice detection on the server.
 
 	prefix_padding_ms: INTEGER_64
@@ -117,7 +117,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.text ("type")
+			type := a_fields.required_text ("type")
 			prefix_padding_ms := a_fields.integer_64 ("prefix_padding_ms")
 			has_prefix_padding_ms := a_fields.is_found
 			silence_duration_ms := a_fields.integer_64 ("silence_duration_ms")
@@ -129,7 +129,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("type", type, False)
+			a_fields.put_required_text ("type", type)
 			a_fields.put_integer ("prefix_padding_ms", prefix_padding_ms, has_prefix_padding_ms, False)
 			a_fields.put_integer ("silence_duration_ms", silence_duration_ms, has_silence_duration_ms, False)
 			a_fields.put_real ("threshold", threshold, has_threshold, False)

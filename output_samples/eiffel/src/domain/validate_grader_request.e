@@ -8,7 +8,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -17,23 +16,23 @@ feature {NONE} -- Initialization
 	make_with (a_grader: VALIDATE_GRADER_REQUEST_GRADER)
 			-- Set what is required.
 		do
-			make
-			set_grader (a_grader)
+			grader := a_grader
 		ensure
 			grader_set: grader = a_grader
 		end
 
 feature -- Access
 
-	grader: detachable VALIDATE_GRADER_REQUEST_GRADER
+	grader: VALIDATE_GRADER_REQUEST_GRADER
 			-- Definition to check.
 
 feature -- Element change
 
-	set_grader (a_grader: detachable VALIDATE_GRADER_REQUEST_GRADER)
-			-- Set `grader'; Void leaves it out.
+	set_grader (a_grader: VALIDATE_GRADER_REQUEST_GRADER)
+			-- Set `grader'.
 		do
 			grader := a_grader
+			mark_set ("grader")
 		ensure
 			grader_set: grader = a_grader
 		end
@@ -43,13 +42,13 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			grader := (create {VALIDATE_GRADER_REQUEST_GRADER_CODEC}).field (a_fields, "grader")
+			grader := (create {VALIDATE_GRADER_REQUEST_GRADER_CODEC}).required_field (a_fields, "grader")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_value ("grader", grader, False)
+			a_fields.put_required_value ("grader", grader)
 		end
 
 end

@@ -11,7 +11,6 @@ inherit
 		end
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -31,23 +30,18 @@ feature {NONE} -- Initialization
 			days_at_most: a_days <= 365
 		do
 			make
-			set_days (a_days)
+			days := a_days
 		ensure
 			days_set: days = a_days
 		end
 
 feature -- Access
 
-	anchor: detachable STRING_32
+	anchor: STRING_32
 			-- Moment from which `days` are counted: the last use of the store.
 
 	days: INTEGER_64
 			-- Days of disuse before the store expires.
-
-feature -- Status report
-
-	has_days: BOOLEAN
-			-- Is `days' set?
 
 feature -- Element change
 
@@ -58,19 +52,9 @@ feature -- Element change
 			days_at_most: a_days <= 365
 		do
 			days := a_days
-			has_days := True
+			mark_set ("days")
 		ensure
 			days_set: days = a_days
-			has_days: has_days
-		end
-
-	unset_days
-			-- Leave `days' out.
-		do
-			days := 0
-			has_days := False
-		ensure
-			not_has_days: not has_days
 		end
 
 feature {NONE} -- Conversion
@@ -78,16 +62,15 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			anchor := a_fields.text ("anchor")
-			days := a_fields.integer_64 ("days")
-			has_days := a_fields.is_found
+			anchor := a_fields.required_text ("anchor")
+			days := a_fields.required_integer_64 ("days")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("anchor", anchor, False)
-			a_fields.put_required_integer ("days", days, has_days, False)
+			a_fields.put_required_text ("anchor", anchor)
+			a_fields.put_required_integer ("days", days)
 		end
 
 end

@@ -8,7 +8,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_with_text,
 	make_from_json
@@ -18,8 +17,7 @@ feature {NONE} -- Initialization
 	make_with (a_query: VECTOR_STORE_SEARCH_REQUEST_QUERY)
 			-- Set what is required.
 		do
-			make
-			set_query (a_query)
+			query := a_query
 		ensure
 			query_set: query = a_query
 		end
@@ -27,15 +25,14 @@ feature {NONE} -- Initialization
 	make_with_text (a_query: READABLE_STRING_GENERAL)
 			-- Set what is required.
 		do
-			make
-			set_query_string (a_query)
+			create {VECTOR_STORE_SEARCH_REQUEST_QUERY_STRING} query.make (a_query)
 		ensure
-			query_set: query /= Void
+			query_set: attached {VECTOR_STORE_SEARCH_REQUEST_QUERY_STRING} query as l_value and then l_value.value.same_string_general (a_query)
 		end
 
 feature -- Access
 
-	query: detachable VECTOR_STORE_SEARCH_REQUEST_QUERY
+	query: VECTOR_STORE_SEARCH_REQUEST_QUERY
 			-- What to look for, as one text or several.
 
 	rewrite_query: BOOLEAN
@@ -60,10 +57,11 @@ feature -- Status report
 
 feature -- Element change
 
-	set_query (a_query: detachable VECTOR_STORE_SEARCH_REQUEST_QUERY)
-			-- Set `query'; Void leaves it out.
+	set_query (a_query: VECTOR_STORE_SEARCH_REQUEST_QUERY)
+			-- Set `query'.
 		do
 			query := a_query
+			mark_set ("query")
 		ensure
 			query_set: query = a_query
 		end
@@ -136,7 +134,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			query := (create {VECTOR_STORE_SEARCH_REQUEST_QUERY_CODEC}).field (a_fields, "query")
+			query := (create {VECTOR_STORE_SEARCH_REQUEST_QUERY_CODEC}).required_field (a_fields, "query")
 			rewrite_query := a_fields.boolean ("rewrite_query")
 			has_rewrite_query := a_fields.is_found
 			max_num_results := a_fields.integer_64 ("max_num_results")
@@ -148,7 +146,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_value ("query", query, False)
+			a_fields.put_required_value ("query", query)
 			a_fields.put_boolean ("rewrite_query", rewrite_query, has_rewrite_query, False)
 			a_fields.put_integer ("max_num_results", max_num_results, has_max_num_results, False)
 			a_fields.put_value ("filters", filters, False)

@@ -10,7 +10,6 @@ inherit
 	VOICE_IDS_OR_CUSTOM_VOICE
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -19,23 +18,23 @@ feature {NONE} -- Initialization
 	make_with (a_id: READABLE_STRING_GENERAL)
 			-- Set what is required.
 		do
-			make
-			set_id (a_id)
+			create id.make_from_string_general (a_id)
 		ensure
 			id_set: is_text_copy (id, a_id)
 		end
 
 feature -- Access
 
-	id: detachable STRING_32
+	id: STRING_32
 			-- ID of the custom voice.
 
 feature -- Element change
 
-	set_id (a_id: detachable READABLE_STRING_GENERAL)
-			-- Set `id'; Void leaves it out.
+	set_id (a_id: READABLE_STRING_GENERAL)
+			-- Set `id'.
 		do
-			id := text_copy (a_id)
+			create id.make_from_string_general (a_id)
+			mark_set ("id")
 		ensure
 			id_set: is_text_copy (id, a_id)
 		end
@@ -45,13 +44,13 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			id := a_fields.text ("id")
+			id := a_fields.required_text ("id")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("id", id, False)
+			a_fields.put_required_text ("id", id)
 		end
 
 end

@@ -21,28 +21,9 @@ feature {NONE} -- Initialization
 
 	make_from_json (a_json: JSON_OBJECT)
 			-- Read `a_json'.
-		local
-			l_reader: API_FIELD_READER
 		do
 			source_json := a_json
-			create l_reader.make (a_json)
-			read_fields (l_reader)
-			if attached l_reader.rest as l_rest then
-				other_fields := l_rest
-			end
-			missing := l_reader.missing
-		end
-
-feature -- Access
-
-	missing_fields: LIST [READABLE_STRING_GENERAL]
-			-- The JSON names of required fields that have not come, or came as something else.
-		do
-			if attached missing as l_missing then
-				Result := l_missing
-			else
-				create {ARRAYED_LIST [READABLE_STRING_GENERAL]} Result.make (0)
-			end
+			Precursor (a_json)
 		end
 
 feature -- Status report
@@ -52,7 +33,7 @@ feature -- Status report
 		local
 			l_reader: API_FIELD_READER
 		do
-			if attached missing as l_missing then
+			if attached missing as l_missing and then not l_missing.is_empty then
 				Result := l_missing.first.to_string_32
 			else
 				create l_reader.make_check (source_json)
@@ -80,9 +61,6 @@ feature {NONE} -- Implementation
 
 	source_json: JSON_OBJECT
 			-- What has been read.
-
-	missing: detachable LIST [READABLE_STRING_GENERAL]
-			-- The JSON names of what should have come; Void if all has.
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>

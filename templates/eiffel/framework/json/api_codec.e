@@ -79,11 +79,13 @@ feature -- Fields
 			end
 		end
 
-	put_required (a_fields: API_FIELD_WRITER; a_name: READABLE_STRING_GENERAL; a_value: detachable G; a_is_null: BOOLEAN)
-			-- The same for what has to be there.
+	put_required (a_fields: API_FIELD_WRITER; a_name: READABLE_STRING_GENERAL; a_value: G)
+			-- Write a value that has to be there as a field.
 		do
 			a_fields.need (a_name)
-			put (a_fields, a_name, a_value, a_is_null)
+			if not (a_fields.is_missing (a_name) and then a_fields.is_blank (encoded (a_value, True))) then
+				put (a_fields, a_name, a_value, False)
+			end
 		end
 
 end

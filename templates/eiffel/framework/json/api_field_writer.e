@@ -10,10 +10,11 @@ create
 
 feature {NONE} -- Initialization
 
-	make (a_is_request: BOOLEAN)
-			-- Begin an object; `a_is_request': it is sent to the API.
+	make (a_is_request: BOOLEAN; a_missing: like missing)
+			-- Begin an object; `a_is_request': it is sent to the API; `a_missing': required fields that have not been set.
 		do
 			is_request := a_is_request
+			missing := a_missing
 			create json
 			create object.make_empty
 			create read_only.make (0)
@@ -21,10 +22,10 @@ feature {NONE} -- Initialization
 			is_request_set: is_request = a_is_request
 		end
 
-	make_check
+	make_check (a_missing: like missing)
 			-- Write nothing, but look whether what is set has all that is required, and all that it needs inside.
 		do
-			make (True)
+			make (True, a_missing)
 			is_check := True
 			create wrong_inside.make_empty
 		ensure
@@ -63,6 +64,29 @@ feature -- Status report
 
 	is_check: BOOLEAN
 			-- Is it only asked what is missing?
+
+	is_blank (a_value: JSON_VALUE): BOOLEAN
+			-- Does `a_value' say nothing, as what stands for a field that is missing?
+		do
+			Result := not (create {API_CHECK}).is_something (a_value)
+		end
+
+	is_missing (a_name: READABLE_STRING_GENERAL): BOOLEAN
+			-- Has the required field `a_name' not been set?
+		local
+			i: INTEGER
+		do
+			if attached missing as l_missing then
+				from
+					i := l_missing.count
+				until
+					i < 1 or Result
+				loop
+					Result := l_missing.i_th (i).same_string (a_name)
+					i := i - 1
+				end
+			end
+		end
 
 feature -- Element change
 
@@ -161,53 +185,59 @@ feature -- Writing
 			end
 		end
 
-	put_required (a_name: READABLE_STRING_GENERAL; a_value: detachable JSON_VALUE; a_is_null: BOOLEAN)
-			-- The same as `put' for what has to be there.
+	put_required (a_name: READABLE_STRING_GENERAL; a_value: JSON_VALUE)
+			-- Write a value that has to be there.
 		do
 			need (a_name)
-			put (a_name, a_value, a_is_null)
+			if not (is_missing (a_name) and then is_blank (a_value)) then
+				put (a_name, a_value, False)
+			end
 		end
 
-	put_required_text (a_name: READABLE_STRING_GENERAL; a_value: detachable READABLE_STRING_GENERAL; a_is_null: BOOLEAN)
-			-- The same as `put_text' for what has to be there.
+	put_required_text (a_name: READABLE_STRING_GENERAL; a_value: READABLE_STRING_GENERAL)
+			-- Write a text that has to be there.
 		do
 			need (a_name)
-			put_text (a_name, a_value, a_is_null)
+			if not (is_missing (a_name) and then a_value.is_empty) then
+				put_text (a_name, a_value, False)
+			end
 		end
 
-	put_required_value (a_name: READABLE_STRING_GENERAL; a_value: detachable API_VALUE; a_is_null: BOOLEAN)
-			-- The same as `put_value' for what has to be there.
+	put_required_value (a_name: READABLE_STRING_GENERAL; a_value: API_VALUE)
+			-- Write an object of the API that has to be there.
 		do
 			need (a_name)
-			put_value (a_name, a_value, a_is_null)
+			if not (is_missing (a_name) and then is_blank (a_value.as_json (is_request))) then
+				put_value (a_name, a_value, False)
+			end
 		end
 
-	put_required_integer (a_name: READABLE_STRING_GENERAL; a_value: INTEGER_64; a_is_set, a_is_null: BOOLEAN)
-			-- The same as `put_integer' for what has to be there.
+	put_required_integer (a_name: READABLE_STRING_GENERAL; a_value: INTEGER_64)
+			-- Write an integer that has to be there.
 		do
 			need (a_name)
-			put_integer (a_name, a_value, a_is_set, a_is_null)
+			put_integer (a_name, a_value, not is_missing (a_name), False)
 		end
 
-	put_required_natural (a_name: READABLE_STRING_GENERAL; a_value: NATURAL_64; a_is_set, a_is_null: BOOLEAN)
-			-- The same as `put_natural' for what has to be there.
+	put_required_natural (a_name: READABLE_STRING_GENERAL; a_value: NATURAL_64)
+			-- Write an integer from 0 on that has to be there.
 		do
 			need (a_name)
-			put_natural (a_name, a_value, a_is_set, a_is_null)
+			put_natural (a_name, a_value, not is_missing (a_name), False)
 		end
 
-	put_required_real (a_name: READABLE_STRING_GENERAL; a_value: REAL_64; a_is_set, a_is_null: BOOLEAN)
-			-- The same as `put_real' for what has to be there.
+	put_required_real (a_name: READABLE_STRING_GENERAL; a_value: REAL_64)
+			-- Write a number that has to be there.
 		do
 			need (a_name)
-			put_real (a_name, a_value, a_is_set, a_is_null)
+			put_real (a_name, a_value, not is_missing (a_name), False)
 		end
 
-	put_required_boolean (a_name: READABLE_STRING_GENERAL; a_value: BOOLEAN; a_is_set, a_is_null: BOOLEAN)
-			-- The same as `put_boolean' for what has to be there.
+	put_required_boolean (a_name: READABLE_STRING_GENERAL; a_value: BOOLEAN)
+			-- Write a boolean that has to be there.
 		do
 			need (a_name)
-			put_boolean (a_name, a_value, a_is_set, a_is_null)
+			put_boolean (a_name, a_value, not is_missing (a_name), False)
 		end
 
 	put_rest (a_fields: STRING_TABLE [JSON_VALUE]; a_format: detachable API_FORMAT)
@@ -249,6 +279,9 @@ feature -- Writing
 		end
 
 feature {NONE} -- Implementation
+
+	missing: detachable LIST [READABLE_STRING_GENERAL]
+			-- The names of required fields that something empty stands for.
 
 	needed: ARRAYED_LIST [READABLE_STRING_GENERAL]
 			-- The required fields that have not come yet.

@@ -114,19 +114,27 @@ feature -- Conversion
 
 	list (a_items: detachable READABLE_INDEXABLE [G]): detachable LIST [G]
 			-- The same items, in a list that takes any G, even where `a_items' is of a narrower type; Void if there are none.
+		do
+			if a_items /= Void then
+				Result := new_list (a_items)
+			end
+		ensure
+			same_items: is_list (Result, a_items)
+		end
+
+	new_list (a_items: READABLE_INDEXABLE [G]): LIST [G]
+			-- The same items, in a list that takes any G.
 		local
 			i: INTEGER
 		do
-			if a_items /= Void then
-				create {ARRAYED_LIST [G]} Result.make (a_items.upper - a_items.lower + 1)
-				from
-					i := a_items.lower
-				until
-					i > a_items.upper
-				loop
-					Result.extend (a_items [i])
-					i := i + 1
-				end
+			create {ARRAYED_LIST [G]} Result.make (a_items.upper - a_items.lower + 1)
+			from
+				i := a_items.lower
+			until
+				i > a_items.upper
+			loop
+				Result.extend (a_items [i])
+				i := i + 1
 			end
 		ensure
 			same_items: is_list (Result, a_items)

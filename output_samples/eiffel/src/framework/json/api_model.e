@@ -1,7 +1,8 @@
 note
 	description: "[
 		An object of the API: the ancestor of all classes of `domain' that have fields.
-		A field that is Void, or whose `has_...' is false, is not sent. What the API has sent beyond
+		What is required is never Void; what has not come all the same is named by `missing_fields', and stands there empty.
+		That is not sent, nor is a field that is Void, or whose `has_...' is false. What the API has sent beyond
 		the known fields, or what does not fit them, is kept in `other_fields' and sent back.
 	]"
 
@@ -23,12 +24,12 @@ feature {NONE} -- Initialization
 		local
 			l_reader: API_FIELD_READER
 		do
-			make
 			create l_reader.make (a_json)
 			read_fields (l_reader)
 			if attached l_reader.rest as l_rest then
 				other_fields := l_rest
 			end
+			missing := l_reader.missing
 		end
 
 feature -- Access
@@ -39,6 +40,16 @@ feature -- Access
 			create {API_TABLE [JSON_VALUE]} Result.make (0)
 		end
 
+	missing_fields: LIST [READABLE_STRING_GENERAL]
+			-- The JSON names of required fields that have not come, or came as something else, and have not been set since.
+		do
+			if attached missing as l_missing then
+				Result := l_missing
+			else
+				create {ARRAYED_LIST [READABLE_STRING_GENERAL]} Result.make (0)
+			end
+		end
+
 feature -- Status report
 
 	required_fields: LIST [READABLE_STRING_GENERAL]
@@ -46,7 +57,7 @@ feature -- Status report
 		local
 			l_writer: API_FIELD_WRITER
 		do
-			create l_writer.make_check
+			create l_writer.make_check (missing)
 			write_fields (l_writer)
 			Result := l_writer.required
 		end
@@ -56,7 +67,7 @@ feature -- Status report
 		local
 			l_writer: API_FIELD_WRITER
 		do
-			create l_writer.make_check
+			create l_writer.make_check (missing)
 			write_fields (l_writer)
 			l_writer.put_rest (other_fields, further_format)
 			Result := l_writer.missing_field
@@ -69,7 +80,7 @@ feature -- Conversion
 		local
 			l_writer: API_FIELD_WRITER
 		do
-			create l_writer.make (a_is_request)
+			create l_writer.make (a_is_request, missing)
 			write_fields (l_writer)
 			l_writer.put_rest (other_fields, further_format)
 			Result := l_writer.object
@@ -83,6 +94,31 @@ feature -- Conversion
 
 feature {NONE} -- Implementation
 
+	missing: detachable LIST [READABLE_STRING_GENERAL]
+			-- The JSON names of required fields that something empty stands for.
+
+	mark_set (a_name: READABLE_STRING_GENERAL)
+			-- The required field `a_name' has been set: nothing stands for it any more.
+		local
+			i: INTEGER
+			l_rest: ARRAYED_LIST [READABLE_STRING_GENERAL]
+		do
+			if attached missing as l_missing then
+				create l_rest.make (l_missing.count)
+				from
+					i := 1
+				until
+					i > l_missing.count
+				loop
+					if not l_missing.i_th (i).same_string (a_name) then
+						l_rest.extend (l_missing.i_th (i))
+					end
+					i := i + 1
+				end
+				missing := l_rest
+			end
+		end
+
 	text_copy (a_text: detachable READABLE_STRING_GENERAL): detachable STRING_32
 			-- The characters of `a_text' as an object of their own; Void if there are none.
 		do
@@ -95,19 +131,27 @@ feature {NONE} -- Implementation
 
 	texts_copy (a_texts: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL]): detachable LIST [STRING_32]
 			-- The characters of each of `a_texts' as an object of their own; Void if there are none.
+		do
+			if a_texts /= Void then
+				Result := new_texts (a_texts)
+			end
+		ensure
+			copied: are_texts_copy (Result, a_texts)
+		end
+
+	new_texts (a_texts: READABLE_INDEXABLE [READABLE_STRING_GENERAL]): LIST [STRING_32]
+			-- The characters of each of `a_texts' as an object of their own.
 		local
 			i: INTEGER
 		do
-			if a_texts /= Void then
-				create {ARRAYED_LIST [STRING_32]} Result.make (a_texts.upper - a_texts.lower + 1)
-				from
-					i := a_texts.lower
-				until
-					i > a_texts.upper
-				loop
-					Result.extend (create {STRING_32}.make_from_string_general (a_texts [i]))
-					i := i + 1
-				end
+			create {ARRAYED_LIST [STRING_32]} Result.make (a_texts.upper - a_texts.lower + 1)
+			from
+				i := a_texts.lower
+			until
+				i > a_texts.upper
+			loop
+				Result.extend (create {STRING_32}.make_from_string_general (a_texts [i]))
+				i := i + 1
 			end
 		ensure
 			copied: are_texts_copy (Result, a_texts)

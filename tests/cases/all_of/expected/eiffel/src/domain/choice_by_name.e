@@ -10,7 +10,6 @@ inherit
 	CHOICE
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -19,9 +18,8 @@ feature {NONE} -- Initialization
 	make_with (a_id: READABLE_STRING_GENERAL; a_a_name: READABLE_STRING_GENERAL)
 			-- Set what is required.
 		do
-			make
-			set_id (a_id)
-			set_name (a_a_name)
+			create id.make_from_string_general (a_id)
+			create name.make_from_string_general (a_a_name)
 		ensure
 			id_set: is_text_copy (id, a_id)
 			name_set: is_text_copy (name, a_a_name)
@@ -29,21 +27,22 @@ feature {NONE} -- Initialization
 
 feature -- Access
 
-	id: detachable STRING_32
+	id: STRING_32
 			-- The JSON field `id'.
 
 	kind: detachable STRING_32
 			-- The JSON field `kind'.
 
-	name: detachable STRING_32
+	name: STRING_32
 			-- The JSON field `name'.
 
 feature -- Element change
 
-	set_id (a_id: detachable READABLE_STRING_GENERAL)
-			-- Set `id'; Void leaves it out.
+	set_id (a_id: READABLE_STRING_GENERAL)
+			-- Set `id'.
 		do
-			id := text_copy (a_id)
+			create id.make_from_string_general (a_id)
+			mark_set ("id")
 		ensure
 			id_set: is_text_copy (id, a_id)
 		end
@@ -56,10 +55,11 @@ feature -- Element change
 			kind_set: is_text_copy (kind, a_kind)
 		end
 
-	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
-			-- Set `name'; Void leaves it out.
+	set_name (a_a_name: READABLE_STRING_GENERAL)
+			-- Set `name'.
 		do
-			name := text_copy (a_a_name)
+			create name.make_from_string_general (a_a_name)
+			mark_set ("name")
 		ensure
 			name_set: is_text_copy (name, a_a_name)
 		end
@@ -69,17 +69,17 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			id := a_fields.text ("id")
+			id := a_fields.required_text ("id")
 			kind := a_fields.text ("kind")
-			name := a_fields.text ("name")
+			name := a_fields.required_text ("name")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("id", id, False)
+			a_fields.put_required_text ("id", id)
 			a_fields.put_text ("kind", kind, False)
-			a_fields.put_required_text ("name", name, False)
+			a_fields.put_required_text ("name", name)
 		end
 
 end

@@ -10,7 +10,6 @@ inherit
 	CHOICE
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -19,9 +18,8 @@ feature {NONE} -- Initialization
 	make_with (a_id: READABLE_STRING_GENERAL; a_number: INTEGER_64)
 			-- Set what is required.
 		do
-			make
-			set_id (a_id)
-			set_number (a_number)
+			create id.make_from_string_general (a_id)
+			number := a_number
 		ensure
 			id_set: is_text_copy (id, a_id)
 			number_set: number = a_number
@@ -29,7 +27,7 @@ feature {NONE} -- Initialization
 
 feature -- Access
 
-	id: detachable STRING_32
+	id: STRING_32
 			-- The JSON field `id'.
 
 	kind: detachable STRING_32
@@ -38,17 +36,13 @@ feature -- Access
 	number: INTEGER_64
 			-- The JSON field `number'.
 
-feature -- Status report
-
-	has_number: BOOLEAN
-			-- Is `number' set?
-
 feature -- Element change
 
-	set_id (a_id: detachable READABLE_STRING_GENERAL)
-			-- Set `id'; Void leaves it out.
+	set_id (a_id: READABLE_STRING_GENERAL)
+			-- Set `id'.
 		do
-			id := text_copy (a_id)
+			create id.make_from_string_general (a_id)
+			mark_set ("id")
 		ensure
 			id_set: is_text_copy (id, a_id)
 		end
@@ -65,19 +59,9 @@ feature -- Element change
 			-- Set `number'.
 		do
 			number := a_number
-			has_number := True
+			mark_set ("number")
 		ensure
 			number_set: number = a_number
-			has_number: has_number
-		end
-
-	unset_number
-			-- Leave `number' out.
-		do
-			number := 0
-			has_number := False
-		ensure
-			not_has_number: not has_number
 		end
 
 feature {NONE} -- Conversion
@@ -85,18 +69,17 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			id := a_fields.text ("id")
+			id := a_fields.required_text ("id")
 			kind := a_fields.text ("kind")
-			number := a_fields.integer_64 ("number")
-			has_number := a_fields.is_found
+			number := a_fields.required_integer_64 ("number")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("id", id, False)
+			a_fields.put_required_text ("id", id)
 			a_fields.put_text ("kind", kind, False)
-			a_fields.put_required_integer ("number", number, has_number, False)
+			a_fields.put_required_integer ("number", number)
 		end
 
 end

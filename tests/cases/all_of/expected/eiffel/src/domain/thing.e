@@ -8,7 +8,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -19,9 +18,8 @@ feature {NONE} -- Initialization
 		require
 			size_at_least: a_size >= 1
 		do
-			make
-			set_id (a_id)
-			set_size (a_size)
+			create id.make_from_string_general (a_id)
+			size := a_size
 		ensure
 			id_set: is_text_copy (id, a_id)
 			size_set: size = a_size
@@ -29,7 +27,7 @@ feature {NONE} -- Initialization
 
 feature -- Access
 
-	id: detachable STRING_32
+	id: STRING_32
 			-- The JSON field `id'.
 
 	kind: detachable STRING_32
@@ -47,17 +45,13 @@ feature -- Access
 			Result := (create {API_TEXTS}).as_date_time (at)
 		end
 
-feature -- Status report
-
-	has_size: BOOLEAN
-			-- Is `size' set?
-
 feature -- Element change
 
-	set_id (a_id: detachable READABLE_STRING_GENERAL)
-			-- Set `id'; Void leaves it out.
+	set_id (a_id: READABLE_STRING_GENERAL)
+			-- Set `id'.
 		do
-			id := text_copy (a_id)
+			create id.make_from_string_general (a_id)
+			mark_set ("id")
 		ensure
 			id_set: is_text_copy (id, a_id)
 		end
@@ -86,19 +80,9 @@ feature -- Element change
 			size_at_least: a_size >= 1
 		do
 			size := a_size
-			has_size := True
+			mark_set ("size")
 		ensure
 			size_set: size = a_size
-			has_size: has_size
-		end
-
-	unset_size
-			-- Leave `size' out.
-		do
-			size := 0
-			has_size := False
-		ensure
-			not_has_size: not has_size
 		end
 
 feature {NONE} -- Conversion
@@ -106,20 +90,19 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			id := a_fields.text ("id")
+			id := a_fields.required_text ("id")
 			kind := a_fields.text ("kind")
 			at := a_fields.text ("at")
-			size := a_fields.integer_64 ("size")
-			has_size := a_fields.is_found
+			size := a_fields.required_integer_64 ("size")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("id", id, False)
+			a_fields.put_required_text ("id", id)
 			a_fields.put_text ("kind", kind, False)
 			a_fields.put_text ("at", at, False)
-			a_fields.put_required_integer ("size", size, has_size, False)
+			a_fields.put_required_integer ("size", size)
 		end
 
 end

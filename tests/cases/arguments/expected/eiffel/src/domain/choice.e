@@ -10,7 +10,6 @@ inherit
 	EITHER
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -19,8 +18,7 @@ feature {NONE} -- Initialization
 	make_with (a_either: INTEGER_64)
 			-- Set what is required.
 		do
-			make
-			set_either (a_either)
+			either := a_either
 		ensure
 			either_set: either = a_either
 		end
@@ -35,9 +33,6 @@ feature -- Access
 
 feature -- Status report
 
-	has_either: BOOLEAN
-			-- Is `either' set?
-
 	has_body: BOOLEAN
 			-- Is `body' set?
 
@@ -47,19 +42,9 @@ feature -- Element change
 			-- Set `either'.
 		do
 			either := a_either
-			has_either := True
+			mark_set ("either")
 		ensure
 			either_set: either = a_either
-			has_either: has_either
-		end
-
-	unset_either
-			-- Leave `either' out.
-		do
-			either := 0
-			has_either := False
-		ensure
-			not_has_either: not has_either
 		end
 
 	set_body (a_body: INTEGER_64)
@@ -86,8 +71,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			either := a_fields.integer_64 ("either")
-			has_either := a_fields.is_found
+			either := a_fields.required_integer_64 ("either")
 			body := a_fields.integer_64 ("body")
 			has_body := a_fields.is_found
 		end
@@ -95,7 +79,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_integer ("either", either, has_either, False)
+			a_fields.put_required_integer ("either", either)
 			a_fields.put_integer ("body", body, has_body, False)
 		end
 

@@ -10,7 +10,6 @@ inherit
 	EITHER
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -19,15 +18,14 @@ feature {NONE} -- Initialization
 	make_with (a_message: READABLE_STRING_GENERAL)
 			-- Set what is required.
 		do
-			make
-			set_message (a_message)
+			create message.make_from_string_general (a_message)
 		ensure
 			message_set: is_text_copy (message, a_message)
 		end
 
 feature -- Access
 
-	message: detachable STRING_32
+	message: STRING_32
 			-- The JSON field `message'.
 
 	priority: INTEGER_64
@@ -40,10 +38,11 @@ feature -- Status report
 
 feature -- Element change
 
-	set_message (a_message: detachable READABLE_STRING_GENERAL)
-			-- Set `message'; Void leaves it out.
+	set_message (a_message: READABLE_STRING_GENERAL)
+			-- Set `message'.
 		do
-			message := text_copy (a_message)
+			create message.make_from_string_general (a_message)
+			mark_set ("message")
 		ensure
 			message_set: is_text_copy (message, a_message)
 		end
@@ -72,7 +71,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			message := a_fields.text ("message")
+			message := a_fields.required_text ("message")
 			priority := a_fields.integer_64 ("priority")
 			has_priority := a_fields.is_found
 		end
@@ -80,7 +79,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("message", message, False)
+			a_fields.put_required_text ("message", message)
 			a_fields.put_integer ("priority", priority, has_priority, False)
 		end
 

@@ -8,7 +8,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -17,23 +16,23 @@ feature {NONE} -- Initialization
 	make_with (a_amount: READABLE_STRING_GENERAL)
 			-- Set what is required.
 		do
-			make
-			set_amount (a_amount)
+			create amount.make_from_string_general (a_amount)
 		ensure
 			amount_set: is_text_copy (amount, a_amount)
 		end
 
 feature -- Access
 
-	amount: detachable STRING_32
+	amount: STRING_32
 			-- The JSON field `amount'.
 
 feature -- Element change
 
-	set_amount (a_amount: detachable READABLE_STRING_GENERAL)
-			-- Set `amount'; Void leaves it out.
+	set_amount (a_amount: READABLE_STRING_GENERAL)
+			-- Set `amount'.
 		do
-			amount := text_copy (a_amount)
+			create amount.make_from_string_general (a_amount)
+			mark_set ("amount")
 		ensure
 			amount_set: is_text_copy (amount, a_amount)
 		end
@@ -43,13 +42,13 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			amount := a_fields.text ("amount")
+			amount := a_fields.required_text ("amount")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("amount", amount, False)
+			a_fields.put_required_text ("amount", amount)
 		end
 
 end

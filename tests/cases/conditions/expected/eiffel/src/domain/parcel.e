@@ -8,7 +8,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -17,15 +16,14 @@ feature {NONE} -- Initialization
 	make_with (a_kind: READABLE_STRING_GENERAL)
 			-- Set what is required.
 		do
-			make
-			set_kind (a_kind)
+			create kind.make_from_string_general (a_kind)
 		ensure
 			kind_set: is_text_copy (kind, a_kind)
 		end
 
 feature -- Access
 
-	kind: detachable STRING_32
+	kind: STRING_32
 			-- The JSON field `kind'.
 
 	weight: REAL_64
@@ -71,10 +69,11 @@ feature -- Status report
 
 feature -- Element change
 
-	set_kind (a_kind: detachable READABLE_STRING_GENERAL)
-			-- Set `kind'; Void leaves it out.
+	set_kind (a_kind: READABLE_STRING_GENERAL)
+			-- Set `kind'.
 		do
-			kind := text_copy (a_kind)
+			create kind.make_from_string_general (a_kind)
+			mark_set ("kind")
 		ensure
 			kind_set: is_text_copy (kind, a_kind)
 		end
@@ -188,7 +187,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			kind := a_fields.text ("kind")
+			kind := a_fields.required_text ("kind")
 			weight := a_fields.real_64 ("weight")
 			has_weight := a_fields.is_found
 			labels := labels_codec.field (a_fields, "labels")
@@ -205,7 +204,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("kind", kind, False)
+			a_fields.put_required_text ("kind", kind)
 			a_fields.put_real ("weight", weight, has_weight, False)
 			labels_codec.put (a_fields, "labels", labels, False)
 			a_fields.put_text ("sender", sender, False)

@@ -8,7 +8,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -17,8 +16,7 @@ feature {NONE} -- Initialization
 	make_with (a_number: INTEGER_64)
 			-- Set what is required.
 		do
-			make
-			set_number (a_number)
+			number := a_number
 		ensure
 			number_set: number = a_number
 		end
@@ -31,30 +29,15 @@ feature -- Access
 	name: detachable STRING_32
 			-- The JSON field `name'.
 
-feature -- Status report
-
-	has_number: BOOLEAN
-			-- Is `number' set?
-
 feature -- Element change
 
 	set_number (a_number: INTEGER_64)
 			-- Set `number'.
 		do
 			number := a_number
-			has_number := True
+			mark_set ("number")
 		ensure
 			number_set: number = a_number
-			has_number: has_number
-		end
-
-	unset_number
-			-- Leave `number' out.
-		do
-			number := 0
-			has_number := False
-		ensure
-			not_has_number: not has_number
 		end
 
 	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
@@ -70,15 +53,14 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			number := a_fields.integer_64 ("number")
-			has_number := a_fields.is_found
+			number := a_fields.required_integer_64 ("number")
 			name := a_fields.text ("name")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_integer ("number", number, has_number, False)
+			a_fields.put_required_integer ("number", number)
 			a_fields.put_text ("name", name, False)
 		end
 

@@ -8,7 +8,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -19,8 +18,7 @@ feature {NONE} -- Initialization
 		require
 			weight_finite: (create {API_CHECK}).is_finite (a_weight)
 		do
-			make
-			set_weight (a_weight)
+			weight := a_weight
 		ensure
 			weight_set: weight = a_weight
 		end
@@ -66,11 +64,6 @@ feature -- Access
 			-- a  =  1
 			-- ```
 
-feature -- Status report
-
-	has_weight: BOOLEAN
-			-- Is `weight' set?
-
 feature -- Element change
 
 	set_note_field (a_note_field: detachable READABLE_STRING_GENERAL)
@@ -87,19 +80,9 @@ feature -- Element change
 			weight_finite: (create {API_CHECK}).is_finite (a_weight)
 		do
 			weight := a_weight
-			has_weight := True
+			mark_set ("weight")
 		ensure
 			weight_set: weight = a_weight
-			has_weight: has_weight
-		end
-
-	unset_weight
-			-- Leave `weight' out.
-		do
-			weight := 0
-			has_weight := False
-		ensure
-			not_has_weight: not has_weight
 		end
 
 	set_size (a_size: detachable SIZE)
@@ -173,8 +156,7 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			note_field := a_fields.text ("note")
-			weight := a_fields.real_64 ("weight")
-			has_weight := a_fields.is_found
+			weight := a_fields.required_real_64 ("weight")
 			size := (create {API_MODEL_CODEC [SIZE]}).field (a_fields, "size")
 			state := a_fields.text ("state")
 			speed := a_fields.text ("speed")
@@ -188,7 +170,7 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			a_fields.put_text ("note", note_field, False)
-			a_fields.put_required_real ("weight", weight, has_weight, False)
+			a_fields.put_required_real ("weight", weight)
 			a_fields.put_value ("size", size, False)
 			a_fields.put_text ("state", state, False)
 			a_fields.put_text ("speed", speed, False)

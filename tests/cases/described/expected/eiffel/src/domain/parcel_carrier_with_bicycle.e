@@ -10,7 +10,6 @@ inherit
 	PARCEL_CARRIER
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -19,23 +18,23 @@ feature {NONE} -- Initialization
 	make_with (a_bicycle: READABLE_STRING_GENERAL)
 			-- Set what is required.
 		do
-			make
-			set_bicycle (a_bicycle)
+			create bicycle.make_from_string_general (a_bicycle)
 		ensure
 			bicycle_set: is_text_copy (bicycle, a_bicycle)
 		end
 
 feature -- Access
 
-	bicycle: detachable STRING_32
+	bicycle: STRING_32
 			-- The JSON field `bicycle'.
 
 feature -- Element change
 
-	set_bicycle (a_bicycle: detachable READABLE_STRING_GENERAL)
-			-- Set `bicycle'; Void leaves it out.
+	set_bicycle (a_bicycle: READABLE_STRING_GENERAL)
+			-- Set `bicycle'.
 		do
-			bicycle := text_copy (a_bicycle)
+			create bicycle.make_from_string_general (a_bicycle)
+			mark_set ("bicycle")
 		ensure
 			bicycle_set: is_text_copy (bicycle, a_bicycle)
 		end
@@ -45,13 +44,13 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			bicycle := a_fields.text ("bicycle")
+			bicycle := a_fields.required_text ("bicycle")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("bicycle", bicycle, False)
+			a_fields.put_required_text ("bicycle", bicycle)
 		end
 
 end

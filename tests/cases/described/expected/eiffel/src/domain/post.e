@@ -10,7 +10,6 @@ inherit
 	PARCEL_CARRIER
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -19,23 +18,23 @@ feature {NONE} -- Initialization
 	make_with (a_office: READABLE_STRING_GENERAL)
 			-- Set what is required.
 		do
-			make
-			set_office (a_office)
+			create office.make_from_string_general (a_office)
 		ensure
 			office_set: is_text_copy (office, a_office)
 		end
 
 feature -- Access
 
-	office: detachable STRING_32
+	office: STRING_32
 			-- The JSON field `office'.
 
 feature -- Element change
 
-	set_office (a_office: detachable READABLE_STRING_GENERAL)
-			-- Set `office'; Void leaves it out.
+	set_office (a_office: READABLE_STRING_GENERAL)
+			-- Set `office'.
 		do
-			office := text_copy (a_office)
+			create office.make_from_string_general (a_office)
+			mark_set ("office")
 		ensure
 			office_set: is_text_copy (office, a_office)
 		end
@@ -45,13 +44,13 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			office := a_fields.text ("office")
+			office := a_fields.required_text ("office")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("office", office, False)
+			a_fields.put_required_text ("office", office)
 		end
 
 end

@@ -8,7 +8,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -17,15 +16,14 @@ feature {NONE} -- Initialization
 	make_with (a_logo: API_FILE)
 			-- Set what is required.
 		do
-			make
-			set_logo (a_logo)
+			logo := a_logo
 		ensure
 			logo_set: logo = a_logo
 		end
 
 feature -- Access
 
-	logo: detachable API_FILE
+	logo: API_FILE
 			-- Printed in the corner.
 
 	size: detachable STRING_32
@@ -36,10 +34,11 @@ feature -- Access
 
 feature -- Element change
 
-	set_logo (a_logo: detachable API_FILE)
-			-- Set `logo'; Void leaves it out.
+	set_logo (a_logo: API_FILE)
+			-- Set `logo'.
 		do
 			logo := a_logo
+			mark_set ("logo")
 		ensure
 			logo_set: logo = a_logo
 		end
@@ -57,14 +56,14 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			logo := logo_codec.field (a_fields, "logo")
+			logo := logo_codec.required_field (a_fields, "logo")
 			size := a_fields.text ("size")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			logo_codec.put_required (a_fields, "logo", logo, False)
+			logo_codec.put_required (a_fields, "logo", logo)
 			a_fields.put_text ("size", size, False)
 		end
 

@@ -8,7 +8,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -17,15 +16,14 @@ feature {NONE} -- Initialization
 	make_with (a_title: READABLE_STRING_GENERAL)
 			-- Set what is required.
 		do
-			make
-			set_title (a_title)
+			create title.make_from_string_general (a_title)
 		ensure
 			title_set: is_text_copy (title, a_title)
 		end
 
 feature -- Access
 
-	title: detachable STRING_32
+	title: STRING_32
 			-- The JSON field `title'.
 
 	genre: detachable STRING_32
@@ -62,10 +60,11 @@ feature -- Status report
 
 feature -- Element change
 
-	set_title (a_title: detachable READABLE_STRING_GENERAL)
-			-- Set `title'; Void leaves it out.
+	set_title (a_title: READABLE_STRING_GENERAL)
+			-- Set `title'.
 		do
-			title := text_copy (a_title)
+			create title.make_from_string_general (a_title)
+			mark_set ("title")
 		ensure
 			title_set: is_text_copy (title, a_title)
 		end
@@ -170,7 +169,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			title := a_fields.text ("title")
+			title := a_fields.required_text ("title")
 			genre := a_fields.text ("genre")
 			language := a_fields.text ("language")
 			copies := a_fields.integer_64 ("copies")
@@ -186,7 +185,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("title", title, False)
+			a_fields.put_required_text ("title", title)
 			a_fields.put_text ("genre", genre, False)
 			a_fields.put_text ("language", language, False)
 			a_fields.put_integer ("copies", copies, has_copies, False)

@@ -8,7 +8,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -17,15 +16,14 @@ feature {NONE} -- Initialization
 	make_with (a_x: READABLE_STRING_GENERAL)
 			-- Set what is required.
 		do
-			make
-			set_x (a_x)
+			create x.make_from_string_general (a_x)
 		ensure
 			x_set: is_text_copy (x, a_x)
 		end
 
 feature -- Access
 
-	x: detachable STRING_32
+	x: STRING_32
 			-- The JSON field `x'.
 
 	hash: detachable STRING_32
@@ -62,10 +60,11 @@ feature -- Status report
 
 feature -- Element change
 
-	set_x (a_x: detachable READABLE_STRING_GENERAL)
-			-- Set `x'; Void leaves it out.
+	set_x (a_x: READABLE_STRING_GENERAL)
+			-- Set `x'.
 		do
-			x := text_copy (a_x)
+			create x.make_from_string_general (a_x)
+			mark_set ("x")
 		ensure
 			x_set: is_text_copy (x, a_x)
 		end
@@ -172,7 +171,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			x := a_fields.text ("x")
+			x := a_fields.required_text ("x")
 			is_hash_null := a_fields.is_null ("hash")
 			hash := a_fields.text ("hash")
 			mail := a_fields.text ("mail")
@@ -188,7 +187,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("x", x, False)
+			a_fields.put_required_text ("x", x)
 			a_fields.put_text ("hash", hash, is_hash_null)
 			a_fields.put_text ("mail", mail, False)
 			plain_codec.put (a_fields, "plain", plain, False)

@@ -6,6 +6,8 @@ class
 
 inherit
 	PET
+		rename
+			make_with as make_with_in_pet
 		redefine
 			make,
 			read_fields,
@@ -13,7 +15,7 @@ inherit
 		end
 
 create
-	make,
+	make_with,
 	make_from_json
 
 feature {NONE} -- Initialization
@@ -25,15 +27,21 @@ feature {NONE} -- Initialization
 			pet_type := {STRING_32} "feline"
 		end
 
+	make_with (a_a_name: READABLE_STRING_GENERAL; a_lives: INTEGER_64)
+			-- Set what is required.
+		do
+			make
+			create name.make_from_string_general (a_a_name)
+			lives := a_lives
+		ensure
+			name_set: is_text_copy (name, a_a_name)
+			lives_set: lives = a_lives
+		end
+
 feature -- Access
 
 	lives: INTEGER_64
 			-- The JSON field `lives'.
-
-feature -- Status report
-
-	has_lives: BOOLEAN
-			-- Is `lives' set?
 
 feature -- Element change
 
@@ -41,19 +49,9 @@ feature -- Element change
 			-- Set `lives'.
 		do
 			lives := a_lives
-			has_lives := True
+			mark_set ("lives")
 		ensure
 			lives_set: lives = a_lives
-			has_lives: has_lives
-		end
-
-	unset_lives
-			-- Leave `lives' out.
-		do
-			lives := 0
-			has_lives := False
-		ensure
-			not_has_lives: not has_lives
 		end
 
 feature {NONE} -- Conversion
@@ -61,8 +59,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			lives := a_fields.integer_64 ("lives")
-			has_lives := a_fields.is_found
+			lives := a_fields.required_integer_64 ("lives")
 			Precursor (a_fields)
 		end
 
@@ -70,7 +67,7 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			Precursor (a_fields)
-			a_fields.put_required_integer ("lives", lives, has_lives, False)
+			a_fields.put_required_integer ("lives", lives)
 		end
 
 end

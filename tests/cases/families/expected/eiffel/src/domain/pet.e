@@ -11,7 +11,6 @@ inherit
 		end
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -24,23 +23,21 @@ feature {NONE} -- Initialization
 			pet_type := {STRING_32} "Pet"
 		end
 
-	make_with (a_pet_type: READABLE_STRING_GENERAL; a_a_name: READABLE_STRING_GENERAL)
+	make_with (a_a_name: READABLE_STRING_GENERAL)
 			-- Set what is required.
 		do
 			make
-			set_pet_type (a_pet_type)
-			set_name (a_a_name)
+			create name.make_from_string_general (a_a_name)
 		ensure
-			pet_type_set: is_text_copy (pet_type, a_pet_type)
 			name_set: is_text_copy (name, a_a_name)
 		end
 
 feature -- Access
 
-	pet_type: detachable STRING_32
+	pet_type: STRING_32
 			-- The JSON field `petType'.
 
-	name: detachable STRING_32
+	name: STRING_32
 			-- The JSON field `name'.
 
 	extra: detachable STRING_TABLE [JSON_VALUE]
@@ -66,18 +63,20 @@ feature -- Access
 
 feature -- Element change
 
-	set_pet_type (a_pet_type: detachable READABLE_STRING_GENERAL)
-			-- Set `pet_type'; Void leaves it out.
+	set_pet_type (a_pet_type: READABLE_STRING_GENERAL)
+			-- Set `pet_type'.
 		do
-			pet_type := text_copy (a_pet_type)
+			create pet_type.make_from_string_general (a_pet_type)
+			mark_set ("petType")
 		ensure
 			pet_type_set: is_text_copy (pet_type, a_pet_type)
 		end
 
-	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
-			-- Set `name'; Void leaves it out.
+	set_name (a_a_name: READABLE_STRING_GENERAL)
+			-- Set `name'.
 		do
-			name := text_copy (a_a_name)
+			create name.make_from_string_general (a_a_name)
+			mark_set ("name")
 		ensure
 			name_set: is_text_copy (name, a_a_name)
 		end
@@ -171,8 +170,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			pet_type := a_fields.text ("petType")
-			name := a_fields.text ("name")
+			pet_type := a_fields.required_text ("petType")
+			name := a_fields.required_text ("name")
 			extra := extra_codec.field (a_fields, "extra")
 			notes := notes_codec.field (a_fields, "notes")
 			tag := a_fields.text ("tag")
@@ -185,8 +184,8 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("petType", pet_type, False)
-			a_fields.put_required_text ("name", name, False)
+			a_fields.put_required_text ("petType", pet_type)
+			a_fields.put_required_text ("name", name)
 			extra_codec.put (a_fields, "extra", extra, False)
 			notes_codec.put (a_fields, "notes", notes, False)
 			a_fields.put_text ("tag", tag, False)

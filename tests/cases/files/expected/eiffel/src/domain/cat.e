@@ -6,6 +6,8 @@ class
 
 inherit
 	PET
+		rename
+			make_with as make_with_in_pet
 		redefine
 			make,
 			read_fields,
@@ -13,7 +15,7 @@ inherit
 		end
 
 create
-	make,
+	make_with,
 	make_from_json
 
 feature {NONE} -- Initialization
@@ -23,6 +25,15 @@ feature {NONE} -- Initialization
 		do
 			Precursor
 			kind := {STRING_32} "cat"
+		end
+
+	make_with (a_a_name: READABLE_STRING_GENERAL)
+			-- Set what is required.
+		do
+			make
+			create name.make_from_string_general (a_a_name)
+		ensure
+			name_set: is_text_copy (name, a_a_name)
 		end
 
 feature -- Access

@@ -8,7 +8,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -17,8 +16,7 @@ feature {NONE} -- Initialization
 	make_with (a_amount: INTEGER_64)
 			-- Set what is required.
 		do
-			make
-			set_amount (a_amount)
+			amount := a_amount
 		ensure
 			amount_set: amount = a_amount
 		end
@@ -31,30 +29,15 @@ feature -- Access
 	back: detachable PET
 			-- The JSON field `back'.
 
-feature -- Status report
-
-	has_amount: BOOLEAN
-			-- Is `amount' set?
-
 feature -- Element change
 
 	set_amount (a_amount: INTEGER_64)
 			-- Set `amount'.
 		do
 			amount := a_amount
-			has_amount := True
+			mark_set ("amount")
 		ensure
 			amount_set: amount = a_amount
-			has_amount: has_amount
-		end
-
-	unset_amount
-			-- Leave `amount' out.
-		do
-			amount := 0
-			has_amount := False
-		ensure
-			not_has_amount: not has_amount
 		end
 
 	set_back (a_back: detachable PET)
@@ -70,15 +53,14 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			amount := a_fields.integer_64 ("amount")
-			has_amount := a_fields.is_found
+			amount := a_fields.required_integer_64 ("amount")
 			back := (create {PET_CODEC}).field (a_fields, "back")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_integer ("amount", amount, has_amount, False)
+			a_fields.put_required_integer ("amount", amount)
 			a_fields.put_value ("back", back, False)
 		end
 

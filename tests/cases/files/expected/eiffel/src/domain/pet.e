@@ -11,7 +11,6 @@ inherit
 		end
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -24,23 +23,21 @@ feature {NONE} -- Initialization
 			kind := {STRING_32} "Pet"
 		end
 
-	make_with (a_kind: READABLE_STRING_GENERAL; a_a_name: READABLE_STRING_GENERAL)
+	make_with (a_a_name: READABLE_STRING_GENERAL)
 			-- Set what is required.
 		do
 			make
-			set_kind (a_kind)
-			set_name (a_a_name)
+			create name.make_from_string_general (a_a_name)
 		ensure
-			kind_set: is_text_copy (kind, a_kind)
 			name_set: is_text_copy (name, a_a_name)
 		end
 
 feature -- Access
 
-	kind: detachable STRING_32
+	kind: STRING_32
 			-- The JSON field `kind'.
 
-	name: detachable STRING_32
+	name: STRING_32
 			-- The JSON field `name'.
 
 	tag: detachable STRING_32
@@ -57,18 +54,20 @@ feature -- Access
 
 feature -- Element change
 
-	set_kind (a_kind: detachable READABLE_STRING_GENERAL)
-			-- Set `kind'; Void leaves it out.
+	set_kind (a_kind: READABLE_STRING_GENERAL)
+			-- Set `kind'.
 		do
-			kind := text_copy (a_kind)
+			create kind.make_from_string_general (a_kind)
+			mark_set ("kind")
 		ensure
 			kind_set: is_text_copy (kind, a_kind)
 		end
 
-	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
-			-- Set `name'; Void leaves it out.
+	set_name (a_a_name: READABLE_STRING_GENERAL)
+			-- Set `name'.
 		do
-			name := text_copy (a_a_name)
+			create name.make_from_string_general (a_a_name)
+			mark_set ("name")
 		ensure
 			name_set: is_text_copy (name, a_a_name)
 		end
@@ -119,8 +118,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			kind := a_fields.text ("kind")
-			name := a_fields.text ("name")
+			kind := a_fields.required_text ("kind")
+			name := a_fields.required_text ("name")
 			tag := a_fields.text ("tag")
 			owner := (create {API_MODEL_CODEC [OWNER]}).field (a_fields, "owner")
 			friends := friends_codec.field (a_fields, "friends")
@@ -130,8 +129,8 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("kind", kind, False)
-			a_fields.put_required_text ("name", name, False)
+			a_fields.put_required_text ("kind", kind)
+			a_fields.put_required_text ("name", name)
 			a_fields.put_text ("tag", tag, False)
 			a_fields.put_value ("owner", owner, False)
 			friends_codec.put (a_fields, "friends", friends, False)

@@ -13,7 +13,6 @@ inherit
 	SHAPE
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -32,23 +31,18 @@ feature {NONE} -- Initialization
 			radius_finite: (create {API_CHECK}).is_finite (a_radius)
 		do
 			make
-			set_radius (a_radius)
+			radius := a_radius
 		ensure
 			radius_set: radius = a_radius
 		end
 
 feature -- Access
 
-	type: detachable STRING_32
+	type: STRING_32
 			-- The JSON field `type'.
 
 	radius: REAL_64
 			-- The JSON field `radius'.
-
-feature -- Status report
-
-	has_radius: BOOLEAN
-			-- Is `radius' set?
 
 feature -- Element change
 
@@ -58,19 +52,9 @@ feature -- Element change
 			radius_finite: (create {API_CHECK}).is_finite (a_radius)
 		do
 			radius := a_radius
-			has_radius := True
+			mark_set ("radius")
 		ensure
 			radius_set: radius = a_radius
-			has_radius: has_radius
-		end
-
-	unset_radius
-			-- Leave `radius' out.
-		do
-			radius := 0
-			has_radius := False
-		ensure
-			not_has_radius: not has_radius
 		end
 
 feature {NONE} -- Conversion
@@ -78,16 +62,15 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.text ("type")
-			radius := a_fields.real_64 ("radius")
-			has_radius := a_fields.is_found
+			type := a_fields.required_text ("type")
+			radius := a_fields.required_real_64 ("radius")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("type", type, False)
-			a_fields.put_required_real ("radius", radius, has_radius, False)
+			a_fields.put_required_text ("type", type)
+			a_fields.put_required_real ("radius", radius)
 		end
 
 end

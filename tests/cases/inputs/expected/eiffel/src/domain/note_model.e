@@ -8,7 +8,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -17,23 +16,23 @@ feature {NONE} -- Initialization
 	make_with (a_a_text: READABLE_STRING_GENERAL)
 			-- Set what is required.
 		do
-			make
-			set_text (a_a_text)
+			create text.make_from_string_general (a_a_text)
 		ensure
 			text_set: is_text_copy (text, a_a_text)
 		end
 
 feature -- Access
 
-	text: detachable STRING_32
+	text: STRING_32
 			-- The JSON field `text'.
 
 feature -- Element change
 
-	set_text (a_a_text: detachable READABLE_STRING_GENERAL)
-			-- Set `text'; Void leaves it out.
+	set_text (a_a_text: READABLE_STRING_GENERAL)
+			-- Set `text'.
 		do
-			text := text_copy (a_a_text)
+			create text.make_from_string_general (a_a_text)
+			mark_set ("text")
 		ensure
 			text_set: is_text_copy (text, a_a_text)
 		end
@@ -43,13 +42,13 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			text := a_fields.text ("text")
+			text := a_fields.required_text ("text")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("text", text, False)
+			a_fields.put_required_text ("text", text)
 		end
 
 end

@@ -11,7 +11,6 @@ inherit
 		end
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -28,17 +27,17 @@ feature {NONE} -- Initialization
 			-- Set what is required.
 		do
 			make
-			set_class_field (a_class_field)
+			create class_field.make_from_string_general (a_class_field)
 		ensure
 			class_field_set: is_text_copy (class_field, a_class_field)
 		end
 
 feature -- Access
 
-	kind: detachable STRING_32
+	kind: STRING_32
 			-- The JSON field `kind'.
 
-	class_field: detachable STRING_32
+	class_field: STRING_32
 			-- The JSON field `class'. Known values: {CLASS_MODEL}.
 
 	bytes: detachable STRING_8
@@ -72,10 +71,11 @@ feature -- Status report
 
 feature -- Element change
 
-	set_class_field (a_class_field: detachable READABLE_STRING_GENERAL)
-			-- Set `class_field'; Void leaves it out.
+	set_class_field (a_class_field: READABLE_STRING_GENERAL)
+			-- Set `class_field'.
 		do
-			class_field := text_copy (a_class_field)
+			create class_field.make_from_string_general (a_class_field)
+			mark_set ("class")
 		ensure
 			class_field_set: is_text_copy (class_field, a_class_field)
 		end
@@ -162,8 +162,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			kind := a_fields.text ("kind")
-			class_field := a_fields.text ("class")
+			kind := a_fields.required_text ("kind")
+			class_field := a_fields.required_text ("class")
 			bytes := bytes_codec.field (a_fields, "bytes")
 			planted := a_fields.text ("planted")
 			children := children_codec.field (a_fields, "children")
@@ -176,8 +176,8 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("kind", kind, False)
-			a_fields.put_required_text ("class", class_field, False)
+			a_fields.put_required_text ("kind", kind)
+			a_fields.put_required_text ("class", class_field)
 			bytes_codec.put (a_fields, "bytes", bytes, False)
 			a_fields.put_text ("planted", planted, False)
 			children_codec.put (a_fields, "children", children, False)

@@ -28,13 +28,13 @@ feature {NONE} -- Initialization
 
 feature -- Access
 
-	kind: detachable STRING_32
+	kind: STRING_32
 			-- The JSON field `kind'.
 
 	radius: REAL_64
 			-- The JSON field `radius'.
 
-	colour: detachable STRING_32
+	colour: STRING_32
 			-- The JSON field `colour'.
 
 feature -- Status report
@@ -70,18 +70,18 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			kind := a_fields.text ("kind")
+			kind := a_fields.required_text ("kind")
 			radius := a_fields.real_64 ("radius")
 			has_radius := a_fields.is_found
-			colour := a_fields.text ("colour")
+			colour := a_fields.required_text ("colour")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("kind", kind, False)
+			a_fields.put_required_text ("kind", kind)
 			a_fields.put_real ("radius", radius, has_radius, False)
-			a_fields.put_required_text ("colour", colour, False)
+			a_fields.put_required_text ("colour", colour)
 		end
 
 end

@@ -25,7 +25,7 @@ feature {NONE} -- Initialization
 
 feature -- Access
 
-	kind: detachable STRING_32
+	kind: STRING_32
 			-- The JSON field `kind'.
 
 	radius: REAL_64
@@ -64,7 +64,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			kind := a_fields.text ("kind")
+			kind := a_fields.required_text ("kind")
 			radius := a_fields.real_64 ("radius")
 			has_radius := a_fields.is_found
 		end
@@ -72,7 +72,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("kind", kind, False)
+			a_fields.put_required_text ("kind", kind)
 			a_fields.put_real ("radius", radius, has_radius, False)
 		end
 

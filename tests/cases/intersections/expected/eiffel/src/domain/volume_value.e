@@ -8,7 +8,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -17,8 +16,7 @@ feature {NONE} -- Initialization
 	make_with (a_loudness: INTEGER_64)
 			-- Set what is required.
 		do
-			make
-			set_loudness (a_loudness)
+			loudness := a_loudness
 		ensure
 			loudness_set: loudness = a_loudness
 		end
@@ -28,30 +26,15 @@ feature -- Access
 	loudness: INTEGER_64
 			-- The JSON field `loudness'.
 
-feature -- Status report
-
-	has_loudness: BOOLEAN
-			-- Is `loudness' set?
-
 feature -- Element change
 
 	set_loudness (a_loudness: INTEGER_64)
 			-- Set `loudness'.
 		do
 			loudness := a_loudness
-			has_loudness := True
+			mark_set ("loudness")
 		ensure
 			loudness_set: loudness = a_loudness
-			has_loudness: has_loudness
-		end
-
-	unset_loudness
-			-- Leave `loudness' out.
-		do
-			loudness := 0
-			has_loudness := False
-		ensure
-			not_has_loudness: not has_loudness
 		end
 
 feature {NONE} -- Conversion
@@ -59,14 +42,13 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			loudness := a_fields.integer_64 ("loudness")
-			has_loudness := a_fields.is_found
+			loudness := a_fields.required_integer_64 ("loudness")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_integer ("loudness", loudness, has_loudness, False)
+			a_fields.put_required_integer ("loudness", loudness)
 		end
 
 end

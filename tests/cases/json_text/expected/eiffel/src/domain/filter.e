@@ -8,7 +8,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -17,15 +16,14 @@ feature {NONE} -- Initialization
 	make_with (a_by: READABLE_STRING_GENERAL)
 			-- Set what is required.
 		do
-			make
-			set_by (a_by)
+			create by.make_from_string_general (a_by)
 		ensure
 			by_set: is_text_copy (by, a_by)
 		end
 
 feature -- Access
 
-	by: detachable STRING_32
+	by: STRING_32
 			-- The JSON field `by'.
 
 	since: detachable STRING_32
@@ -48,10 +46,11 @@ feature -- Access
 
 feature -- Element change
 
-	set_by (a_by: detachable READABLE_STRING_GENERAL)
-			-- Set `by'; Void leaves it out.
+	set_by (a_by: READABLE_STRING_GENERAL)
+			-- Set `by'.
 		do
-			by := text_copy (a_by)
+			create by.make_from_string_general (a_by)
+			mark_set ("by")
 		ensure
 			by_set: is_text_copy (by, a_by)
 		end
@@ -79,7 +78,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			by := a_fields.text ("by")
+			by := a_fields.required_text ("by")
 			since := a_fields.text ("since")
 			made_at := a_fields.text ("made-at")
 		end
@@ -87,7 +86,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("by", by, False)
+			a_fields.put_required_text ("by", by)
 			a_fields.put_text ("since", since, False)
 			a_fields.set_read_only ("made-at")
 			a_fields.put_text ("made-at", made_at, False)

@@ -8,7 +8,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -17,8 +16,7 @@ feature {NONE} -- Initialization
 	make_with (a_a: INTEGER_64)
 			-- Set what is required.
 		do
-			make
-			set_a (a_a)
+			a := a_a
 		ensure
 			a_set: a = a_a
 		end
@@ -31,30 +29,15 @@ feature -- Access
 	b: detachable STRING_32
 			-- The JSON field `b'.
 
-feature -- Status report
-
-	has_a: BOOLEAN
-			-- Is `a' set?
-
 feature -- Element change
 
 	set_a (a_a: INTEGER_64)
 			-- Set `a'.
 		do
 			a := a_a
-			has_a := True
+			mark_set ("a")
 		ensure
 			a_set: a = a_a
-			has_a: has_a
-		end
-
-	unset_a
-			-- Leave `a' out.
-		do
-			a := 0
-			has_a := False
-		ensure
-			not_has_a: not has_a
 		end
 
 	set_b (a_b: detachable READABLE_STRING_GENERAL)
@@ -70,15 +53,14 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			a := a_fields.integer_64 ("a")
-			has_a := a_fields.is_found
+			a := a_fields.required_integer_64 ("a")
 			b := a_fields.text ("b")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_integer ("a", a, has_a, False)
+			a_fields.put_required_integer ("a", a)
 			a_fields.put_text ("b", b, False)
 		end
 

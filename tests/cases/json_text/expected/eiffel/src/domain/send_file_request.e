@@ -8,7 +8,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -17,9 +16,8 @@ feature {NONE} -- Initialization
 	make_with (a_file: API_FILE; a_filter: READABLE_STRING_GENERAL)
 			-- Set what is required.
 		do
-			make
-			set_file (a_file)
-			set_filter (a_filter)
+			file := a_file
+			create filter.make_from_string_general (a_filter)
 		ensure
 			file_set: file = a_file
 			filter_set: is_text_copy (filter, a_filter)
@@ -27,10 +25,10 @@ feature {NONE} -- Initialization
 
 feature -- Access
 
-	file: detachable API_FILE
+	file: API_FILE
 			-- The JSON field `file'.
 
-	filter: detachable STRING_32
+	filter: STRING_32
 			-- The JSON field `filter'.
 
 	said: detachable STRING_32
@@ -41,18 +39,20 @@ feature -- Access
 
 feature -- Element change
 
-	set_file (a_file: detachable API_FILE)
-			-- Set `file'; Void leaves it out.
+	set_file (a_file: API_FILE)
+			-- Set `file'.
 		do
 			file := a_file
+			mark_set ("file")
 		ensure
 			file_set: file = a_file
 		end
 
-	set_filter (a_filter: detachable READABLE_STRING_GENERAL)
-			-- Set `filter'; Void leaves it out.
+	set_filter (a_filter: READABLE_STRING_GENERAL)
+			-- Set `filter'.
 		do
-			filter := text_copy (a_filter)
+			create filter.make_from_string_general (a_filter)
+			mark_set ("filter")
 		ensure
 			filter_set: is_text_copy (filter, a_filter)
 		end
@@ -87,8 +87,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			file := file_codec.field (a_fields, "file")
-			filter := a_fields.text ("filter")
+			file := file_codec.required_field (a_fields, "file")
+			filter := a_fields.required_text ("filter")
 			said := a_fields.text ("said")
 			many := many_codec.field (a_fields, "many")
 		end
@@ -96,8 +96,8 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			file_codec.put_required (a_fields, "file", file, False)
-			a_fields.put_required_text ("filter", filter, False)
+			file_codec.put_required (a_fields, "file", file)
+			a_fields.put_required_text ("filter", filter)
 			a_fields.put_text ("said", said, False)
 			many_codec.put (a_fields, "many", many, False)
 		end

@@ -8,7 +8,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -17,15 +16,14 @@ feature {NONE} -- Initialization
 	make_with (a_filter: READABLE_STRING_GENERAL)
 			-- Set what is required.
 		do
-			make
-			set_filter (a_filter)
+			create filter.make_from_string_general (a_filter)
 		ensure
 			filter_set: is_text_copy (filter, a_filter)
 		end
 
 feature -- Access
 
-	filter: detachable STRING_32
+	filter: STRING_32
 			-- The JSON field `filter'.
 
 	page: INTEGER_64
@@ -41,10 +39,11 @@ feature -- Status report
 
 feature -- Element change
 
-	set_filter (a_filter: detachable READABLE_STRING_GENERAL)
-			-- Set `filter'; Void leaves it out.
+	set_filter (a_filter: READABLE_STRING_GENERAL)
+			-- Set `filter'.
 		do
-			filter := text_copy (a_filter)
+			create filter.make_from_string_general (a_filter)
+			mark_set ("filter")
 		ensure
 			filter_set: is_text_copy (filter, a_filter)
 		end
@@ -84,7 +83,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			filter := a_fields.text ("filter")
+			filter := a_fields.required_text ("filter")
 			is_page_null := a_fields.is_null ("page")
 			page := a_fields.integer_64 ("page")
 			has_page := a_fields.is_found
@@ -93,7 +92,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("filter", filter, False)
+			a_fields.put_required_text ("filter", filter)
 			a_fields.put_integer ("page", page, has_page, is_page_null)
 		end
 

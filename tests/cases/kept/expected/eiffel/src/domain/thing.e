@@ -8,7 +8,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -17,9 +16,8 @@ feature {NONE} -- Initialization
 	make_with (a_count: INTEGER_64; a_a_name: READABLE_STRING_GENERAL)
 			-- Set what is required.
 		do
-			make
-			set_count (a_count)
-			set_name (a_a_name)
+			count := a_count
+			create name.make_from_string_general (a_a_name)
 		ensure
 			count_set: count = a_count
 			name_set: is_text_copy (name, a_a_name)
@@ -30,7 +28,7 @@ feature -- Access
 	count: INTEGER_64
 			-- The JSON field `count'.
 
-	name: detachable STRING_32
+	name: STRING_32
 			-- The JSON field `name'.
 
 	done: BOOLEAN
@@ -71,9 +69,6 @@ feature -- Access
 
 feature -- Status report
 
-	has_count: BOOLEAN
-			-- Is `count' set?
-
 	has_done: BOOLEAN
 			-- Is `done' set?
 
@@ -86,25 +81,16 @@ feature -- Element change
 			-- Set `count'.
 		do
 			count := a_count
-			has_count := True
+			mark_set ("count")
 		ensure
 			count_set: count = a_count
-			has_count: has_count
 		end
 
-	unset_count
-			-- Leave `count' out.
+	set_name (a_a_name: READABLE_STRING_GENERAL)
+			-- Set `name'.
 		do
-			count := 0
-			has_count := False
-		ensure
-			not_has_count: not has_count
-		end
-
-	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
-			-- Set `name'; Void leaves it out.
-		do
-			name := text_copy (a_a_name)
+			create name.make_from_string_general (a_a_name)
+			mark_set ("name")
 		ensure
 			name_set: is_text_copy (name, a_a_name)
 		end
@@ -238,9 +224,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			count := a_fields.integer_64 ("count")
-			has_count := a_fields.is_found
-			name := a_fields.text ("name")
+			count := a_fields.required_integer_64 ("count")
+			name := a_fields.required_text ("name")
 			done := a_fields.boolean ("done")
 			has_done := a_fields.is_found
 			at := a_fields.text ("at")
@@ -258,8 +243,8 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_integer ("count", count, has_count, False)
-			a_fields.put_required_text ("name", name, False)
+			a_fields.put_required_integer ("count", count)
+			a_fields.put_required_text ("name", name)
 			a_fields.put_boolean ("done", done, has_done, False)
 			a_fields.put_text ("at", at, False)
 			octets_codec.put (a_fields, "octets", octets, False)

@@ -8,17 +8,16 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_from_json
 
 feature {NONE} -- Initialization
 
-	make_with (a_nick: READABLE_STRING_GENERAL)
+	make_with (a_nick: detachable READABLE_STRING_GENERAL)
 			-- Set what is required.
 		do
-			make
 			set_nick (a_nick)
+			is_nick_null := a_nick = Void
 		ensure
 			nick_set: is_text_copy (nick, a_nick)
 		end
@@ -177,7 +176,8 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("nick", nick, is_nick_null)
+			a_fields.need ("nick")
+			a_fields.put_text ("nick", nick, is_nick_null)
 			a_fields.put_integer ("size", size, has_size, is_size_null)
 			a_fields.put_text ("mood", mood, is_mood_null)
 			a_fields.put ("nothing", nothing, False)

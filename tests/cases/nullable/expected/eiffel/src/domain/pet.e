@@ -8,19 +8,23 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_from_json
 
 feature {NONE} -- Initialization
 
-	make_with (a_a_name: READABLE_STRING_GENERAL; a_nick: READABLE_STRING_GENERAL; a_owner: OWNER)
+	make_with (
+			a_a_name: READABLE_STRING_GENERAL;
+			a_nick: detachable READABLE_STRING_GENERAL;
+			a_owner: detachable OWNER
+		)
 			-- Set what is required.
 		do
-			make
-			set_name (a_a_name)
+			create name.make_from_string_general (a_a_name)
 			set_nick (a_nick)
+			is_nick_null := a_nick = Void
 			set_owner (a_owner)
+			is_owner_null := a_owner = Void
 		ensure
 			name_set: is_text_copy (name, a_a_name)
 			nick_set: is_text_copy (nick, a_nick)
@@ -29,7 +33,7 @@ feature {NONE} -- Initialization
 
 feature -- Access
 
-	name: detachable STRING_32
+	name: STRING_32
 			-- The JSON field `name'.
 
 	nick: detachable STRING_32
@@ -84,10 +88,11 @@ feature -- Status report
 
 feature -- Element change
 
-	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
-			-- Set `name'; Void leaves it out.
+	set_name (a_a_name: READABLE_STRING_GENERAL)
+			-- Set `name'.
 		do
-			name := text_copy (a_a_name)
+			create name.make_from_string_general (a_a_name)
+			mark_set ("name")
 		ensure
 			name_set: is_text_copy (name, a_a_name)
 		end
@@ -225,7 +230,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			name := a_fields.text ("name")
+			name := a_fields.required_text ("name")
 			is_nick_null := a_fields.is_null ("nick")
 			nick := a_fields.text ("nick")
 			is_owner_null := a_fields.is_null ("owner")
@@ -245,9 +250,11 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("name", name, False)
-			a_fields.put_required_text ("nick", nick, is_nick_null)
-			a_fields.put_required_value ("owner", owner, is_owner_null)
+			a_fields.put_required_text ("name", name)
+			a_fields.need ("nick")
+			a_fields.put_text ("nick", nick, is_nick_null)
+			a_fields.need ("owner")
+			a_fields.put_value ("owner", owner, is_owner_null)
 			a_fields.put_integer ("age", age, has_age, is_age_null)
 			a_fields.put_text ("color", color, False)
 			a_fields.put_text ("born", born, is_born_null)

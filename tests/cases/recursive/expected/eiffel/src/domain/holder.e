@@ -8,7 +8,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -17,15 +16,14 @@ feature {NONE} -- Initialization
 	make_with (a_matrix: READABLE_INDEXABLE [LIST [STRING_32]])
 			-- Set what is required.
 		do
-			make
-			set_matrix (a_matrix)
+			matrix := matrix_codec.new_list (a_matrix)
 		ensure
-			matrix_set: matrix /= Void
+			matrix_set: matrix_codec.is_list (matrix, a_matrix)
 		end
 
 feature -- Access
 
-	matrix: detachable LIST [LIST [STRING_32]]
+	matrix: LIST [LIST [STRING_32]]
 			-- The JSON field `matrix'.
 
 	lists: detachable STRING_TABLE [LIST [INTEGER_64]]
@@ -60,10 +58,11 @@ feature -- Access
 
 feature -- Element change
 
-	set_matrix (a_matrix: detachable READABLE_INDEXABLE [LIST [STRING_32]])
-			-- Set `matrix' to a list of these items; Void leaves it out.
+	set_matrix (a_matrix: READABLE_INDEXABLE [LIST [STRING_32]])
+			-- Set `matrix' to a list of these items.
 		do
-			matrix := matrix_codec.list (a_matrix)
+			matrix := matrix_codec.new_list (a_matrix)
+			mark_set ("matrix")
 		ensure
 			matrix_set: matrix_codec.is_list (matrix, a_matrix)
 		end
@@ -71,10 +70,11 @@ feature -- Element change
 	extend_matrix (a_item: LIST [STRING_32])
 			-- Add `a_item' to `matrix'.
 		do
-			matrix := matrix_codec.extended (matrix, a_item)
+			matrix.extend (a_item)
+			mark_set ("matrix")
 		ensure
-			one_more: matrix_codec.count (matrix) = old matrix_codec.count (matrix) + 1
-			has_item: attached matrix as l_value and then l_value.last = a_item
+			one_more: matrix.count = old matrix.count + 1
+			has_item: matrix.last = a_item
 		end
 
 	set_lists (a_lists: detachable STRING_TABLE [LIST [INTEGER_64]])
@@ -210,7 +210,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			matrix := matrix_codec.field (a_fields, "matrix")
+			matrix := matrix_codec.required_field (a_fields, "matrix")
 			lists := lists_codec.field (a_fields, "lists")
 			texts := texts_codec.field (a_fields, "texts")
 			numbers := numbers_codec.field (a_fields, "numbers")
@@ -226,7 +226,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			matrix_codec.put_required (a_fields, "matrix", matrix, False)
+			matrix_codec.put_required (a_fields, "matrix", matrix)
 			lists_codec.put (a_fields, "lists", lists, False)
 			texts_codec.put (a_fields, "texts", texts, False)
 			numbers_codec.put (a_fields, "numbers", numbers, False)

@@ -12,17 +12,16 @@ inherit
 	OTHER
 
 create
-	make,
 	make_with,
 	make_from_json
 
 feature {NONE} -- Initialization
 
-	make_with (a_next: NODE)
+	make_with (a_next: detachable NODE)
 			-- Set what is required.
 		do
-			make
 			set_next (a_next)
+			is_next_null := a_next = Void
 		ensure
 			next_set: next = a_next
 		end
@@ -69,7 +68,8 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_value ("next", next, is_next_null)
+			a_fields.need ("next")
+			a_fields.put_value ("next", next, is_next_null)
 		end
 
 invariant

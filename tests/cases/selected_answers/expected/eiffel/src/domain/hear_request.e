@@ -8,7 +8,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -17,15 +16,14 @@ feature {NONE} -- Initialization
 	make_with (a_file: API_FILE)
 			-- Set what is required.
 		do
-			make
-			set_file (a_file)
+			file := a_file
 		ensure
 			file_set: file = a_file
 		end
 
 feature -- Access
 
-	file: detachable API_FILE
+	file: API_FILE
 			-- The JSON field `file'.
 
 	layout: detachable STRING_32
@@ -47,10 +45,11 @@ feature -- Status report
 
 feature -- Element change
 
-	set_file (a_file: detachable API_FILE)
-			-- Set `file'; Void leaves it out.
+	set_file (a_file: API_FILE)
+			-- Set `file'.
 		do
 			file := a_file
+			mark_set ("file")
 		ensure
 			file_set: file = a_file
 		end
@@ -108,7 +107,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			file := file_codec.field (a_fields, "file")
+			file := file_codec.required_field (a_fields, "file")
 			layout := a_fields.text ("layout")
 			stream := a_fields.boolean ("stream")
 			has_stream := a_fields.is_found
@@ -119,7 +118,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			file_codec.put_required (a_fields, "file", file, False)
+			file_codec.put_required (a_fields, "file", file)
 			a_fields.put_text ("layout", layout, False)
 			a_fields.put_boolean ("stream", stream, has_stream, False)
 			a_fields.put_real ("speed", speed, has_speed, False)

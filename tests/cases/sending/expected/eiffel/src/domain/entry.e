@@ -8,7 +8,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -17,8 +16,7 @@ feature {NONE} -- Initialization
 	make_with (a_title: READABLE_STRING_GENERAL)
 			-- Set what is required.
 		do
-			make
-			set_title (a_title)
+			create title.make_from_string_general (a_title)
 		ensure
 			title_set: is_text_copy (title, a_title)
 		end
@@ -28,7 +26,7 @@ feature -- Access
 	id: detachable STRING_32
 			-- The JSON field `id'.
 
-	title: detachable STRING_32
+	title: STRING_32
 			-- The JSON field `title'.
 
 	remark: detachable STRING_32
@@ -67,10 +65,11 @@ feature -- Element change
 			id_set: is_text_copy (id, a_id)
 		end
 
-	set_title (a_title: detachable READABLE_STRING_GENERAL)
-			-- Set `title'; Void leaves it out.
+	set_title (a_title: READABLE_STRING_GENERAL)
+			-- Set `title'.
 		do
-			title := text_copy (a_title)
+			create title.make_from_string_general (a_title)
+			mark_set ("title")
 		ensure
 			title_set: is_text_copy (title, a_title)
 		end
@@ -136,7 +135,7 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			id := a_fields.text ("id")
-			title := a_fields.text ("title")
+			title := a_fields.required_text ("title")
 			remark := a_fields.text ("remark")
 			ratio := a_fields.real_64 ("ratio")
 			has_ratio := a_fields.is_found
@@ -150,7 +149,7 @@ feature {NONE} -- Conversion
 		do
 			a_fields.set_read_only ("id")
 			a_fields.put_text ("id", id, False)
-			a_fields.put_required_text ("title", title, False)
+			a_fields.put_required_text ("title", title)
 			a_fields.put_text ("remark", remark, False)
 			a_fields.put_real ("ratio", ratio, has_ratio, False)
 			a_fields.put_text ("when", when_field, False)

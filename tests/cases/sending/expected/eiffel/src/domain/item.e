@@ -8,7 +8,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -16,17 +15,17 @@ feature {NONE} -- Initialization
 
 	make_with (
 			a_a_name: READABLE_STRING_GENERAL;
-			a_note_field: READABLE_STRING_GENERAL;
+			a_note_field: detachable READABLE_STRING_GENERAL;
 			a_password: READABLE_STRING_GENERAL;
 			a_secret: READABLE_STRING_GENERAL
 		)
 			-- Set what is required.
 		do
-			make
-			set_name (a_a_name)
+			create name.make_from_string_general (a_a_name)
+			create password.make_from_string_general (a_password)
+			create secret.make_from_string_general (a_secret)
 			set_note_field (a_note_field)
-			set_password (a_password)
-			set_secret (a_secret)
+			is_note_field_null := a_note_field = Void
 		ensure
 			name_set: is_text_copy (name, a_a_name)
 			note_field_set: is_text_copy (note_field, a_note_field)
@@ -42,16 +41,16 @@ feature -- Access
 	id: INTEGER_64
 			-- The JSON field `id'.
 
-	name: detachable STRING_32
+	name: STRING_32
 			-- The JSON field `name'.
 
 	note_field: detachable STRING_32
 			-- The JSON field `note'.
 
-	password: detachable STRING_32
+	password: STRING_32
 			-- The JSON field `password'.
 
-	secret: detachable STRING_32
+	secret: STRING_32
 			-- The JSON field `secret'.
 
 	stamp: detachable STRING_32
@@ -148,10 +147,11 @@ feature -- Element change
 			not_has_id: not has_id
 		end
 
-	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
-			-- Set `name'; Void leaves it out.
+	set_name (a_a_name: READABLE_STRING_GENERAL)
+			-- Set `name'.
 		do
-			name := text_copy (a_a_name)
+			create name.make_from_string_general (a_a_name)
+			mark_set ("name")
 		ensure
 			name_set: is_text_copy (name, a_a_name)
 		end
@@ -174,18 +174,20 @@ feature -- Element change
 			is_note_field_null: is_note_field_null
 		end
 
-	set_password (a_password: detachable READABLE_STRING_GENERAL)
-			-- Set `password'; Void leaves it out.
+	set_password (a_password: READABLE_STRING_GENERAL)
+			-- Set `password'.
 		do
-			password := text_copy (a_password)
+			create password.make_from_string_general (a_password)
+			mark_set ("password")
 		ensure
 			password_set: is_text_copy (password, a_password)
 		end
 
-	set_secret (a_secret: detachable READABLE_STRING_GENERAL)
-			-- Set `secret'; Void leaves it out.
+	set_secret (a_secret: READABLE_STRING_GENERAL)
+			-- Set `secret'.
 		do
-			secret := text_copy (a_secret)
+			create secret.make_from_string_general (a_secret)
+			mark_set ("secret")
 		ensure
 			secret_set: is_text_copy (secret, a_secret)
 		end
@@ -383,11 +385,11 @@ feature {NONE} -- Conversion
 			owner := a_fields.text ("owner")
 			id := a_fields.integer_64 ("id")
 			has_id := a_fields.is_found
-			name := a_fields.text ("name")
+			name := a_fields.required_text ("name")
 			is_note_field_null := a_fields.is_null ("note")
 			note_field := a_fields.text ("note")
-			password := a_fields.text ("password")
-			secret := a_fields.text ("secret")
+			password := a_fields.required_text ("password")
+			secret := a_fields.required_text ("secret")
 			stamp := a_fields.text ("stamp")
 			beside := a_fields.text ("beside")
 			merged := a_fields.text ("merged")
@@ -414,10 +416,11 @@ feature {NONE} -- Conversion
 			a_fields.put_text ("owner", owner, False)
 			a_fields.set_read_only ("id")
 			a_fields.put_integer ("id", id, has_id, False)
-			a_fields.put_required_text ("name", name, False)
-			a_fields.put_required_text ("note", note_field, is_note_field_null)
-			a_fields.put_required_text ("password", password, False)
-			a_fields.put_required_text ("secret", secret, False)
+			a_fields.put_required_text ("name", name)
+			a_fields.need ("note")
+			a_fields.put_text ("note", note_field, is_note_field_null)
+			a_fields.put_required_text ("password", password)
+			a_fields.put_required_text ("secret", secret)
 			a_fields.set_read_only ("stamp")
 			a_fields.put_text ("stamp", stamp, False)
 			a_fields.set_read_only ("beside")

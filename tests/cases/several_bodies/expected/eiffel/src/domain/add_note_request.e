@@ -8,7 +8,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -17,23 +16,23 @@ feature {NONE} -- Initialization
 	make_with (a_file: API_FILE)
 			-- Set what is required.
 		do
-			make
-			set_file (a_file)
+			file := a_file
 		ensure
 			file_set: file = a_file
 		end
 
 feature -- Access
 
-	file: detachable API_FILE
+	file: API_FILE
 			-- The JSON field `file'.
 
 feature -- Element change
 
-	set_file (a_file: detachable API_FILE)
-			-- Set `file'; Void leaves it out.
+	set_file (a_file: API_FILE)
+			-- Set `file'.
 		do
 			file := a_file
+			mark_set ("file")
 		ensure
 			file_set: file = a_file
 		end
@@ -43,13 +42,13 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			file := file_codec.field (a_fields, "file")
+			file := file_codec.required_field (a_fields, "file")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			file_codec.put_required (a_fields, "file", file, False)
+			file_codec.put_required (a_fields, "file", file)
 		end
 
 feature {NONE} -- Implementation

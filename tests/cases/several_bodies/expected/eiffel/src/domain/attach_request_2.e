@@ -8,7 +8,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -17,15 +16,14 @@ feature {NONE} -- Initialization
 	make_with (a_url: READABLE_STRING_GENERAL)
 			-- Set what is required.
 		do
-			make
-			set_url (a_url)
+			create url.make_from_string_general (a_url)
 		ensure
 			url_set: is_text_copy (url, a_url)
 		end
 
 feature -- Access
 
-	url: detachable STRING_32
+	url: STRING_32
 			-- The JSON field `url'.
 
 	title: INTEGER_64
@@ -44,10 +42,11 @@ feature -- Status report
 
 feature -- Element change
 
-	set_url (a_url: detachable READABLE_STRING_GENERAL)
-			-- Set `url'; Void leaves it out.
+	set_url (a_url: READABLE_STRING_GENERAL)
+			-- Set `url'.
 		do
-			url := text_copy (a_url)
+			create url.make_from_string_general (a_url)
+			mark_set ("url")
 		ensure
 			url_set: is_text_copy (url, a_url)
 		end
@@ -95,7 +94,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			url := a_fields.text ("url")
+			url := a_fields.required_text ("url")
 			title := a_fields.integer_64 ("title")
 			has_title := a_fields.is_found
 			stream := a_fields.boolean ("stream")
@@ -105,7 +104,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("url", url, False)
+			a_fields.put_required_text ("url", url)
 			a_fields.put_integer ("title", title, has_title, False)
 			a_fields.put_boolean ("stream", stream, has_stream, False)
 		end

@@ -8,7 +8,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -17,15 +16,14 @@ feature {NONE} -- Initialization
 	make_with (a_op: READABLE_STRING_GENERAL)
 			-- Set what is required.
 		do
-			make
-			set_op (a_op)
+			create op.make_from_string_general (a_op)
 		ensure
 			op_set: is_text_copy (op, a_op)
 		end
 
 feature -- Access
 
-	op: detachable STRING_32
+	op: STRING_32
 			-- The JSON field `op'.
 
 	path: detachable STRING_32
@@ -33,10 +31,11 @@ feature -- Access
 
 feature -- Element change
 
-	set_op (a_op: detachable READABLE_STRING_GENERAL)
-			-- Set `op'; Void leaves it out.
+	set_op (a_op: READABLE_STRING_GENERAL)
+			-- Set `op'.
 		do
-			op := text_copy (a_op)
+			create op.make_from_string_general (a_op)
+			mark_set ("op")
 		ensure
 			op_set: is_text_copy (op, a_op)
 		end
@@ -54,14 +53,14 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			op := a_fields.text ("op")
+			op := a_fields.required_text ("op")
 			path := a_fields.text ("path")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("op", op, False)
+			a_fields.put_required_text ("op", op)
 			a_fields.put_text ("path", path, False)
 		end
 

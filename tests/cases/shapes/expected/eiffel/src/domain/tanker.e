@@ -6,6 +6,8 @@ class
 
 inherit
 	SHIP
+		rename
+			make_with as make_with_in_ship
 		redefine
 			make,
 			read_fields,

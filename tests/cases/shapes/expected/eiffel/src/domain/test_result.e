@@ -8,7 +8,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -17,8 +16,7 @@ feature {NONE} -- Initialization
 	make_with (a_state: READABLE_STRING_GENERAL)
 			-- Set what is required.
 		do
-			make
-			set_state (a_state)
+			create state.make_from_string_general (a_state)
 		ensure
 			state_set: is_text_copy (state, a_state)
 		end
@@ -28,7 +26,7 @@ feature -- Access
 	id: INTEGER_64
 			-- The JSON field `id'.
 
-	state: detachable STRING_32
+	state: STRING_32
 			-- The JSON field `state'. Known values: {TEST_STATE}.
 
 	seen: detachable STRING_32
@@ -72,10 +70,11 @@ feature -- Element change
 			not_has_id: not has_id
 		end
 
-	set_state (a_state: detachable READABLE_STRING_GENERAL)
-			-- Set `state'; Void leaves it out.
+	set_state (a_state: READABLE_STRING_GENERAL)
+			-- Set `state'.
 		do
-			state := text_copy (a_state)
+			create state.make_from_string_general (a_state)
+			mark_set ("state")
 		ensure
 			state_set: is_text_copy (state, a_state)
 		end
@@ -115,7 +114,7 @@ feature {NONE} -- Conversion
 		do
 			id := a_fields.integer_64 ("id")
 			has_id := a_fields.is_found
-			state := a_fields.text ("state")
+			state := a_fields.required_text ("state")
 			is_seen_null := a_fields.is_null ("seen")
 			seen := a_fields.text ("seen")
 			inner := (create {API_MODEL_CODEC [TEST_RESULT]}).field (a_fields, "inner")
@@ -126,7 +125,7 @@ feature {NONE} -- Conversion
 		do
 			a_fields.set_read_only ("id")
 			a_fields.put_integer ("id", id, has_id, False)
-			a_fields.put_required_text ("state", state, False)
+			a_fields.put_required_text ("state", state)
 			a_fields.set_read_only ("seen")
 			a_fields.put_text ("seen", seen, is_seen_null)
 			a_fields.put_value ("inner", inner, False)

@@ -8,7 +8,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -17,8 +16,7 @@ feature {NONE} -- Initialization
 	make_with (a_title: READABLE_STRING_GENERAL)
 			-- Set what is required.
 		do
-			make
-			set_title (a_title)
+			create title.make_from_string_general (a_title)
 		ensure
 			title_set: is_text_copy (title, a_title)
 		end
@@ -28,7 +26,7 @@ feature -- Access
 	id: INTEGER_64
 			-- The JSON field `id'.
 
-	title: detachable STRING_32
+	title: STRING_32
 			-- The JSON field `title'.
 
 	made: detachable STRING_32
@@ -72,10 +70,11 @@ feature -- Element change
 			not_has_id: not has_id
 		end
 
-	set_title (a_title: detachable READABLE_STRING_GENERAL)
-			-- Set `title'; Void leaves it out.
+	set_title (a_title: READABLE_STRING_GENERAL)
+			-- Set `title'.
 		do
-			title := text_copy (a_title)
+			create title.make_from_string_general (a_title)
+			mark_set ("title")
 		ensure
 			title_set: is_text_copy (title, a_title)
 		end
@@ -113,7 +112,7 @@ feature {NONE} -- Conversion
 		do
 			id := a_fields.integer_64 ("id")
 			has_id := a_fields.is_found
-			title := a_fields.text ("title")
+			title := a_fields.required_text ("title")
 			is_made_null := a_fields.is_null ("made")
 			made := a_fields.text ("made")
 			whole := (create {API_MODEL_CODEC [PIECE]}).field (a_fields, "whole")
@@ -124,7 +123,7 @@ feature {NONE} -- Conversion
 		do
 			a_fields.set_read_only ("id")
 			a_fields.put_integer ("id", id, has_id, False)
-			a_fields.put_required_text ("title", title, False)
+			a_fields.put_required_text ("title", title)
 			a_fields.put_text ("made", made, is_made_null)
 			a_fields.put_value ("whole", whole, False)
 		end

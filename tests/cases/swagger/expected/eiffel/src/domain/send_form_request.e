@@ -8,7 +8,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -17,10 +16,9 @@ feature {NONE} -- Initialization
 	make_with (a_a_name: READABLE_STRING_GENERAL)
 			-- Set what is required.
 		require
-			name_not_longer: a_a_name /= Void implies a_a_name.count <= 20
+			name_not_longer: a_a_name.count <= 20
 		do
-			make
-			set_name (a_a_name)
+			create name.make_from_string_general (a_a_name)
 		ensure
 			name_set: is_text_copy (name, a_a_name)
 		end
@@ -30,7 +28,7 @@ feature -- Access
 	label: detachable STRING_32
 			-- Which label. Known values: {SEND_FORM_REQUEST_LABEL}.
 
-	name: detachable STRING_32
+	name: STRING_32
 			-- The JSON field `name'.
 
 	csv: detachable LIST [STRING_32]
@@ -58,12 +56,13 @@ feature -- Element change
 			label_set: is_text_copy (label, a_label)
 		end
 
-	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
-			-- Set `name'; Void leaves it out.
+	set_name (a_a_name: READABLE_STRING_GENERAL)
+			-- Set `name'.
 		require
-			name_not_longer: a_a_name /= Void implies a_a_name.count <= 20
+			name_not_longer: a_a_name.count <= 20
 		do
-			name := text_copy (a_a_name)
+			create name.make_from_string_general (a_a_name)
+			mark_set ("name")
 		ensure
 			name_set: is_text_copy (name, a_a_name)
 		end
@@ -159,7 +158,7 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			label := a_fields.text ("label")
-			name := a_fields.text ("name")
+			name := a_fields.required_text ("name")
 			csv := csv_codec.field (a_fields, "csv")
 			pipes := pipes_codec.field (a_fields, "pipes")
 			tsv := tsv_codec.field (a_fields, "tsv")
@@ -171,7 +170,7 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			a_fields.put_text ("label", label, False)
-			a_fields.put_required_text ("name", name, False)
+			a_fields.put_required_text ("name", name)
 			csv_codec.put (a_fields, "csv", csv, False)
 			pipes_codec.put (a_fields, "pipes", pipes, False)
 			tsv_codec.put (a_fields, "tsv", tsv, False)

@@ -8,7 +8,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -17,15 +16,14 @@ feature {NONE} -- Initialization
 	make_with (a_photo: API_FILE)
 			-- Set what is required.
 		do
-			make
-			set_photo (a_photo)
+			photo := a_photo
 		ensure
 			photo_set: photo = a_photo
 		end
 
 feature -- Access
 
-	photo: detachable API_FILE
+	photo: API_FILE
 			-- The photo.
 
 	label: detachable STRING_32
@@ -39,10 +37,11 @@ feature -- Access
 
 feature -- Element change
 
-	set_photo (a_photo: detachable API_FILE)
-			-- Set `photo'; Void leaves it out.
+	set_photo (a_photo: API_FILE)
+			-- Set `photo'.
 		do
 			photo := a_photo
+			mark_set ("photo")
 		ensure
 			photo_set: photo = a_photo
 		end
@@ -94,7 +93,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			photo := photo_codec.field (a_fields, "photo")
+			photo := photo_codec.required_field (a_fields, "photo")
 			label := a_fields.text ("label")
 			ssv := ssv_codec.field (a_fields, "ssv")
 			multi := multi_codec.field (a_fields, "multi")
@@ -103,7 +102,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			photo_codec.put_required (a_fields, "photo", photo, False)
+			photo_codec.put_required (a_fields, "photo", photo)
 			a_fields.put_text ("label", label, False)
 			ssv_codec.put (a_fields, "ssv", ssv, False)
 			multi_codec.put (a_fields, "multi", multi, False)

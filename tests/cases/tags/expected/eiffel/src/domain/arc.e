@@ -10,7 +10,6 @@ inherit
 	NUMBERED
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -19,8 +18,7 @@ feature {NONE} -- Initialization
 	make_with (a_type: INTEGER_64)
 			-- Set what is required.
 		do
-			make
-			set_type (a_type)
+			type := a_type
 		ensure
 			type_set: type = a_type
 		end
@@ -35,9 +33,6 @@ feature -- Access
 
 feature -- Status report
 
-	has_type: BOOLEAN
-			-- Is `type' set?
-
 	has_radius: BOOLEAN
 			-- Is `radius' set?
 
@@ -47,19 +42,9 @@ feature -- Element change
 			-- Set `type'.
 		do
 			type := a_type
-			has_type := True
+			mark_set ("type")
 		ensure
 			type_set: type = a_type
-			has_type: has_type
-		end
-
-	unset_type
-			-- Leave `type' out.
-		do
-			type := 0
-			has_type := False
-		ensure
-			not_has_type: not has_type
 		end
 
 	set_radius (a_radius: REAL_64)
@@ -88,8 +73,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.integer_64 ("type")
-			has_type := a_fields.is_found
+			type := a_fields.required_integer_64 ("type")
 			radius := a_fields.real_64 ("radius")
 			has_radius := a_fields.is_found
 		end
@@ -97,7 +81,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_integer ("type", type, has_type, False)
+			a_fields.put_required_integer ("type", type)
 			a_fields.put_real ("radius", radius, has_radius, False)
 		end
 

@@ -31,7 +31,7 @@ feature {NONE} -- Initialization
 
 feature -- Access
 
-	kind: detachable STRING_32
+	kind: STRING_32
 			-- The JSON field `kind'.
 
 	dust: BOOLEAN
@@ -68,7 +68,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			kind := a_fields.text ("kind")
+			kind := a_fields.required_text ("kind")
 			dust := a_fields.boolean ("dust")
 			has_dust := a_fields.is_found
 		end
@@ -76,7 +76,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("kind", kind, False)
+			a_fields.put_required_text ("kind", kind)
 			a_fields.put_boolean ("dust", dust, has_dust, False)
 		end
 

@@ -30,7 +30,7 @@ feature -- Access
 	long: BOOLEAN
 			-- The JSON field `long'.
 
-	mark: detachable STRING_32
+	mark: STRING_32
 			-- The JSON field `mark'.
 
 feature -- Status report
@@ -66,14 +66,14 @@ feature {NONE} -- Conversion
 		do
 			long := a_fields.boolean ("long")
 			has_long := a_fields.is_found
-			mark := a_fields.text ("mark")
+			mark := a_fields.required_text ("mark")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
 			a_fields.put_boolean ("long", long, has_long, False)
-			a_fields.put_required_text ("mark", mark, False)
+			a_fields.put_required_text ("mark", mark)
 		end
 
 end

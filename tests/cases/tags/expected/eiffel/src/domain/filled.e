@@ -23,7 +23,6 @@ feature {NONE} -- Initialization
 		do
 			Precursor
 			filled := True
-			has_filled := True
 		end
 
 feature -- Access
@@ -33,11 +32,6 @@ feature -- Access
 
 	color: detachable STRING_32
 			-- The JSON field `color'.
-
-feature -- Status report
-
-	has_filled: BOOLEAN
-			-- Is `filled' set?
 
 feature -- Element change
 
@@ -54,15 +48,14 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			filled := a_fields.boolean ("filled")
-			has_filled := a_fields.is_found
+			filled := a_fields.required_boolean ("filled")
 			color := a_fields.text ("color")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_boolean ("filled", filled, has_filled, False)
+			a_fields.put_required_boolean ("filled", filled)
 			a_fields.put_text ("color", color, False)
 		end
 

@@ -10,7 +10,6 @@ inherit
 	TOLD
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -19,8 +18,7 @@ feature {NONE} -- Initialization
 	make_with (a_a_name: READABLE_STRING_GENERAL)
 			-- Set what is required.
 		do
-			make
-			set_name (a_a_name)
+			create name.make_from_string_general (a_a_name)
 		ensure
 			name_set: is_text_copy (name, a_a_name)
 		end
@@ -30,7 +28,7 @@ feature -- Access
 	sort: detachable STRING_32
 			-- The JSON field `sort'.
 
-	name: detachable STRING_32
+	name: STRING_32
 			-- The JSON field `name'.
 
 feature -- Element change
@@ -43,10 +41,11 @@ feature -- Element change
 			sort_set: is_text_copy (sort, a_sort)
 		end
 
-	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
-			-- Set `name'; Void leaves it out.
+	set_name (a_a_name: READABLE_STRING_GENERAL)
+			-- Set `name'.
 		do
-			name := text_copy (a_a_name)
+			create name.make_from_string_general (a_a_name)
+			mark_set ("name")
 		ensure
 			name_set: is_text_copy (name, a_a_name)
 		end
@@ -57,14 +56,14 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			sort := a_fields.text ("sort")
-			name := a_fields.text ("name")
+			name := a_fields.required_text ("name")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
 			a_fields.put_text ("sort", sort, False)
-			a_fields.put_required_text ("name", name, False)
+			a_fields.put_required_text ("name", name)
 		end
 
 end

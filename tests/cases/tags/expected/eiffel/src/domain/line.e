@@ -23,7 +23,6 @@ feature {NONE} -- Initialization
 		do
 			Precursor
 			type := 1
-			has_type := True
 		end
 
 feature -- Access
@@ -35,9 +34,6 @@ feature -- Access
 			-- The JSON field `length'.
 
 feature -- Status report
-
-	has_type: BOOLEAN
-			-- Is `type' set?
 
 	has_length: BOOLEAN
 			-- Is `length' set?
@@ -70,8 +66,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.integer_64 ("type")
-			has_type := a_fields.is_found
+			type := a_fields.required_integer_64 ("type")
 			length := a_fields.real_64 ("length")
 			has_length := a_fields.is_found
 		end
@@ -79,7 +74,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_integer ("type", type, has_type, False)
+			a_fields.put_required_integer ("type", type)
 			a_fields.put_real ("length", length, has_length, False)
 		end
 

@@ -14,7 +14,6 @@ inherit
 
 create
 	make,
-	make_with,
 	make_from_json
 
 feature {NONE} -- Initialization
@@ -26,18 +25,9 @@ feature {NONE} -- Initialization
 			tool := {STRING_32} "Mop"
 		end
 
-	make_with (a_tool: READABLE_STRING_GENERAL)
-			-- Set what is required.
-		do
-			make
-			set_tool (a_tool)
-		ensure
-			tool_set: is_text_copy (tool, a_tool)
-		end
-
 feature -- Access
 
-	tool: detachable STRING_32
+	tool: STRING_32
 			-- The JSON field `tool'.
 
 	hair: detachable STRING_32
@@ -45,10 +35,11 @@ feature -- Access
 
 feature -- Element change
 
-	set_tool (a_tool: detachable READABLE_STRING_GENERAL)
-			-- Set `tool'; Void leaves it out.
+	set_tool (a_tool: READABLE_STRING_GENERAL)
+			-- Set `tool'.
 		do
-			tool := text_copy (a_tool)
+			create tool.make_from_string_general (a_tool)
+			mark_set ("tool")
 		ensure
 			tool_set: is_text_copy (tool, a_tool)
 		end
@@ -66,14 +57,14 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			tool := a_fields.text ("tool")
+			tool := a_fields.required_text ("tool")
 			hair := a_fields.text ("hair")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("tool", tool, False)
+			a_fields.put_required_text ("tool", tool)
 			a_fields.put_text ("hair", hair, False)
 		end
 

@@ -23,7 +23,6 @@ feature {NONE} -- Initialization
 		do
 			Precursor
 			filled := False
-			has_filled := True
 		end
 
 feature -- Access
@@ -35,9 +34,6 @@ feature -- Access
 			-- The JSON field `width'.
 
 feature -- Status report
-
-	has_filled: BOOLEAN
-			-- Is `filled' set?
 
 	has_width: BOOLEAN
 			-- Is `width' set?
@@ -68,8 +64,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			filled := a_fields.boolean ("filled")
-			has_filled := a_fields.is_found
+			filled := a_fields.required_boolean ("filled")
 			width := a_fields.integer_64 ("width")
 			has_width := a_fields.is_found
 		end
@@ -77,7 +72,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_boolean ("filled", filled, has_filled, False)
+			a_fields.put_required_boolean ("filled", filled)
 			a_fields.put_integer ("width", width, has_width, False)
 		end
 

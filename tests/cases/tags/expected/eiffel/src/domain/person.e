@@ -10,7 +10,6 @@ inherit
 	TOLD
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -19,8 +18,7 @@ feature {NONE} -- Initialization
 	make_with (a_first: READABLE_STRING_GENERAL)
 			-- Set what is required.
 		do
-			make
-			set_first (a_first)
+			create first.make_from_string_general (a_first)
 		ensure
 			first_set: is_text_copy (first, a_first)
 		end
@@ -30,7 +28,7 @@ feature -- Access
 	sort: detachable STRING_32
 			-- The JSON field `sort'.
 
-	first: detachable STRING_32
+	first: STRING_32
 			-- The JSON field `first'.
 
 feature -- Element change
@@ -43,10 +41,11 @@ feature -- Element change
 			sort_set: is_text_copy (sort, a_sort)
 		end
 
-	set_first (a_first: detachable READABLE_STRING_GENERAL)
-			-- Set `first'; Void leaves it out.
+	set_first (a_first: READABLE_STRING_GENERAL)
+			-- Set `first'.
 		do
-			first := text_copy (a_first)
+			create first.make_from_string_general (a_first)
+			mark_set ("first")
 		ensure
 			first_set: is_text_copy (first, a_first)
 		end
@@ -57,14 +56,14 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			sort := a_fields.text ("sort")
-			first := a_fields.text ("first")
+			first := a_fields.required_text ("first")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
 			a_fields.put_text ("sort", sort, False)
-			a_fields.put_required_text ("first", first, False)
+			a_fields.put_required_text ("first", first)
 		end
 
 end

@@ -10,7 +10,6 @@ inherit
 	NAMED
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -19,15 +18,14 @@ feature {NONE} -- Initialization
 	make_with (a_tool: READABLE_STRING_GENERAL)
 			-- Set what is required.
 		do
-			make
-			set_tool (a_tool)
+			create tool.make_from_string_general (a_tool)
 		ensure
 			tool_set: is_text_copy (tool, a_tool)
 		end
 
 feature -- Access
 
-	tool: detachable STRING_32
+	tool: STRING_32
 			-- The JSON field `tool'.
 
 	size: INTEGER_64
@@ -40,10 +38,11 @@ feature -- Status report
 
 feature -- Element change
 
-	set_tool (a_tool: detachable READABLE_STRING_GENERAL)
-			-- Set `tool'; Void leaves it out.
+	set_tool (a_tool: READABLE_STRING_GENERAL)
+			-- Set `tool'.
 		do
-			tool := text_copy (a_tool)
+			create tool.make_from_string_general (a_tool)
+			mark_set ("tool")
 		ensure
 			tool_set: is_text_copy (tool, a_tool)
 		end
@@ -72,7 +71,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			tool := a_fields.text ("tool")
+			tool := a_fields.required_text ("tool")
 			size := a_fields.integer_64 ("size")
 			has_size := a_fields.is_found
 		end
@@ -80,7 +79,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("tool", tool, False)
+			a_fields.put_required_text ("tool", tool)
 			a_fields.put_integer ("size", size, has_size, False)
 		end
 

@@ -15,7 +15,6 @@ inherit
 	LENT_AGAIN
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -33,14 +32,14 @@ feature {NONE} -- Initialization
 			-- Set what is required.
 		do
 			make
-			set_wax (a_wax)
+			create wax.make_from_string_general (a_wax)
 		ensure
 			wax_set: is_text_copy (wax, a_wax)
 		end
 
 feature -- Access
 
-	wax: detachable STRING_32
+	wax: STRING_32
 			-- The JSON field `wax'.
 
 	kind: detachable STRING_32
@@ -51,10 +50,11 @@ feature -- Access
 
 feature -- Element change
 
-	set_wax (a_wax: detachable READABLE_STRING_GENERAL)
-			-- Set `wax'; Void leaves it out.
+	set_wax (a_wax: READABLE_STRING_GENERAL)
+			-- Set `wax'.
 		do
-			wax := text_copy (a_wax)
+			create wax.make_from_string_general (a_wax)
+			mark_set ("wax")
 		ensure
 			wax_set: is_text_copy (wax, a_wax)
 		end
@@ -80,7 +80,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			wax := a_fields.text ("wax")
+			wax := a_fields.required_text ("wax")
 			kind := a_fields.text ("kind")
 			type := a_fields.text ("type")
 		end
@@ -88,7 +88,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("wax", wax, False)
+			a_fields.put_required_text ("wax", wax)
 			a_fields.put_text ("kind", kind, False)
 			a_fields.put_text ("type", type, False)
 		end

@@ -15,7 +15,6 @@ inherit
 	LENT_AGAIN
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -33,14 +32,14 @@ feature {NONE} -- Initialization
 			-- Set what is required.
 		do
 			make
-			set_motif (a_motif)
+			create motif.make_from_string_general (a_motif)
 		ensure
 			motif_set: is_text_copy (motif, a_motif)
 		end
 
 feature -- Access
 
-	motif: detachable STRING_32
+	motif: STRING_32
 			-- The JSON field `motif'.
 
 	kind: detachable STRING_32
@@ -51,10 +50,11 @@ feature -- Access
 
 feature -- Element change
 
-	set_motif (a_motif: detachable READABLE_STRING_GENERAL)
-			-- Set `motif'; Void leaves it out.
+	set_motif (a_motif: READABLE_STRING_GENERAL)
+			-- Set `motif'.
 		do
-			motif := text_copy (a_motif)
+			create motif.make_from_string_general (a_motif)
+			mark_set ("motif")
 		ensure
 			motif_set: is_text_copy (motif, a_motif)
 		end
@@ -80,7 +80,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			motif := a_fields.text ("motif")
+			motif := a_fields.required_text ("motif")
 			kind := a_fields.text ("kind")
 			type := a_fields.text ("type")
 		end
@@ -88,7 +88,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("motif", motif, False)
+			a_fields.put_required_text ("motif", motif)
 			a_fields.put_text ("kind", kind, False)
 			a_fields.put_text ("type", type, False)
 		end

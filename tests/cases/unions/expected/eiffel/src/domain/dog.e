@@ -12,7 +12,6 @@ inherit
 	ZOO_ANIMAL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -21,15 +20,14 @@ feature {NONE} -- Initialization
 	make_with (a_kind: READABLE_STRING_GENERAL)
 			-- Set what is required.
 		do
-			make
-			set_kind (a_kind)
+			create kind.make_from_string_general (a_kind)
 		ensure
 			kind_set: is_text_copy (kind, a_kind)
 		end
 
 feature -- Access
 
-	kind: detachable STRING_32
+	kind: STRING_32
 			-- The JSON field `kind'. Known values: {DOG_KIND}.
 
 	tricks: detachable LIST [STRING_32]
@@ -37,10 +35,11 @@ feature -- Access
 
 feature -- Element change
 
-	set_kind (a_kind: detachable READABLE_STRING_GENERAL)
-			-- Set `kind'; Void leaves it out.
+	set_kind (a_kind: READABLE_STRING_GENERAL)
+			-- Set `kind'.
 		do
-			kind := text_copy (a_kind)
+			create kind.make_from_string_general (a_kind)
+			mark_set ("kind")
 		ensure
 			kind_set: is_text_copy (kind, a_kind)
 		end
@@ -67,14 +66,14 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			kind := a_fields.text ("kind")
+			kind := a_fields.required_text ("kind")
 			tricks := tricks_codec.field (a_fields, "tricks")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("kind", kind, False)
+			a_fields.put_required_text ("kind", kind)
 			tricks_codec.put (a_fields, "tricks", tricks, False)
 		end
 

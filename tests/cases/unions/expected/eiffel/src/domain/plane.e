@@ -16,7 +16,6 @@ inherit
 
 create
 	make,
-	make_with,
 	make_from_json
 
 feature {NONE} -- Initialization
@@ -28,18 +27,9 @@ feature {NONE} -- Initialization
 			flyer := {STRING_32} "p"
 		end
 
-	make_with (a_flyer: READABLE_STRING_GENERAL)
-			-- Set what is required.
-		do
-			make
-			set_flyer (a_flyer)
-		ensure
-			flyer_set: is_text_copy (flyer, a_flyer)
-		end
-
 feature -- Access
 
-	flyer: detachable STRING_32
+	flyer: STRING_32
 			-- The JSON field `flyer'.
 
 	seats: INTEGER_64
@@ -52,10 +42,11 @@ feature -- Status report
 
 feature -- Element change
 
-	set_flyer (a_flyer: detachable READABLE_STRING_GENERAL)
-			-- Set `flyer'; Void leaves it out.
+	set_flyer (a_flyer: READABLE_STRING_GENERAL)
+			-- Set `flyer'.
 		do
-			flyer := text_copy (a_flyer)
+			create flyer.make_from_string_general (a_flyer)
+			mark_set ("flyer")
 		ensure
 			flyer_set: is_text_copy (flyer, a_flyer)
 		end
@@ -84,7 +75,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			flyer := a_fields.text ("flyer")
+			flyer := a_fields.required_text ("flyer")
 			seats := a_fields.integer_64 ("seats")
 			has_seats := a_fields.is_found
 		end
@@ -92,7 +83,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("flyer", flyer, False)
+			a_fields.put_required_text ("flyer", flyer)
 			a_fields.put_integer ("seats", seats, has_seats, False)
 		end
 

@@ -27,7 +27,7 @@ feature {NONE} -- Initialization
 
 feature -- Access
 
-	type: detachable STRING_32
+	type: STRING_32
 			-- The JSON field `type'.
 
 	url: detachable STRING_32
@@ -48,14 +48,14 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.text ("type")
+			type := a_fields.required_text ("type")
 			url := a_fields.text ("url")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("type", type, False)
+			a_fields.put_required_text ("type", type)
 			a_fields.put_text ("url", url, False)
 		end
 

@@ -14,7 +14,6 @@ inherit
 
 create
 	make,
-	make_with,
 	make_from_json
 
 feature {NONE} -- Initialization
@@ -26,18 +25,9 @@ feature {NONE} -- Initialization
 			kind := {STRING_32} "cat"
 		end
 
-	make_with (a_kind: READABLE_STRING_GENERAL)
-			-- Set what is required.
-		do
-			make
-			set_kind (a_kind)
-		ensure
-			kind_set: is_text_copy (kind, a_kind)
-		end
-
 feature -- Access
 
-	kind: detachable STRING_32
+	kind: STRING_32
 			-- The JSON field `kind'.
 
 	lives: INTEGER_64
@@ -50,10 +40,11 @@ feature -- Status report
 
 feature -- Element change
 
-	set_kind (a_kind: detachable READABLE_STRING_GENERAL)
-			-- Set `kind'; Void leaves it out.
+	set_kind (a_kind: READABLE_STRING_GENERAL)
+			-- Set `kind'.
 		do
-			kind := text_copy (a_kind)
+			create kind.make_from_string_general (a_kind)
+			mark_set ("kind")
 		ensure
 			kind_set: is_text_copy (kind, a_kind)
 		end
@@ -82,7 +73,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			kind := a_fields.text ("kind")
+			kind := a_fields.required_text ("kind")
 			lives := a_fields.integer_64 ("lives")
 			has_lives := a_fields.is_found
 		end
@@ -90,7 +81,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("kind", kind, False)
+			a_fields.put_required_text ("kind", kind)
 			a_fields.put_integer ("lives", lives, has_lives, False)
 		end
 

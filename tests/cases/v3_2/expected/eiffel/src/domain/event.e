@@ -8,7 +8,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -17,8 +16,7 @@ feature {NONE} -- Initialization
 	make_with (a_data: READABLE_STRING_GENERAL)
 			-- Set what is required.
 		do
-			make
-			set_data (a_data)
+			create data.make_from_string_general (a_data)
 		ensure
 			data_set: is_text_copy (data, a_data)
 		end
@@ -28,7 +26,7 @@ feature -- Access
 	event: detachable STRING_32
 			-- The JSON field `event'.
 
-	data: detachable STRING_32
+	data: STRING_32
 			-- The JSON field `data'.
 
 	id: detachable STRING_32
@@ -52,10 +50,11 @@ feature -- Element change
 			event_set: is_text_copy (event, a_event)
 		end
 
-	set_data (a_data: detachable READABLE_STRING_GENERAL)
-			-- Set `data'; Void leaves it out.
+	set_data (a_data: READABLE_STRING_GENERAL)
+			-- Set `data'.
 		do
-			data := text_copy (a_data)
+			create data.make_from_string_general (a_data)
+			mark_set ("data")
 		ensure
 			data_set: is_text_copy (data, a_data)
 		end
@@ -93,7 +92,7 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			event := a_fields.text ("event")
-			data := a_fields.text ("data")
+			data := a_fields.required_text ("data")
 			id := a_fields.text ("id")
 			retry_field := a_fields.integer_64 ("retry")
 			has_retry_field := a_fields.is_found
@@ -103,7 +102,7 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			a_fields.put_text ("event", event, False)
-			a_fields.put_required_text ("data", data, False)
+			a_fields.put_required_text ("data", data)
 			a_fields.put_text ("id", id, False)
 			a_fields.put_integer ("retry", retry_field, has_retry_field, False)
 		end

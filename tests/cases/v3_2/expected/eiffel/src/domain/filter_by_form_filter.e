@@ -8,7 +8,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -17,15 +16,14 @@ feature {NONE} -- Initialization
 	make_with (a_kind: READABLE_STRING_GENERAL)
 			-- Set what is required.
 		do
-			make
-			set_kind (a_kind)
+			create kind.make_from_string_general (a_kind)
 		ensure
 			kind_set: is_text_copy (kind, a_kind)
 		end
 
 feature -- Access
 
-	kind: detachable STRING_32
+	kind: STRING_32
 			-- The JSON field `kind'.
 
 	ages: detachable LIST [INTEGER_64]
@@ -36,10 +34,11 @@ feature -- Access
 
 feature -- Element change
 
-	set_kind (a_kind: detachable READABLE_STRING_GENERAL)
-			-- Set `kind'; Void leaves it out.
+	set_kind (a_kind: READABLE_STRING_GENERAL)
+			-- Set `kind'.
 		do
-			kind := text_copy (a_kind)
+			create kind.make_from_string_general (a_kind)
+			mark_set ("kind")
 		ensure
 			kind_set: is_text_copy (kind, a_kind)
 		end
@@ -74,7 +73,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			kind := a_fields.text ("kind")
+			kind := a_fields.required_text ("kind")
 			ages := ages_codec.field (a_fields, "ages")
 			range := (create {API_MODEL_CODEC [FILTER_BY_FORM_FILTER_RANGE]}).field (a_fields, "range")
 		end
@@ -82,7 +81,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("kind", kind, False)
+			a_fields.put_required_text ("kind", kind)
 			ages_codec.put (a_fields, "ages", ages, False)
 			a_fields.put_value ("range", range, False)
 		end

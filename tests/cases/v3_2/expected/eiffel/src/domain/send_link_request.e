@@ -8,7 +8,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -17,23 +16,23 @@ feature {NONE} -- Initialization
 	make_with (a_address: READABLE_STRING_GENERAL)
 			-- Set what is required.
 		do
-			make
-			set_address (a_address)
+			create address.make_from_string_general (a_address)
 		ensure
 			address_set: is_text_copy (address, a_address)
 		end
 
 feature -- Access
 
-	address: detachable STRING_32
+	address: STRING_32
 			-- The JSON field `address'.
 
 feature -- Element change
 
-	set_address (a_address: detachable READABLE_STRING_GENERAL)
-			-- Set `address'; Void leaves it out.
+	set_address (a_address: READABLE_STRING_GENERAL)
+			-- Set `address'.
 		do
-			address := text_copy (a_address)
+			create address.make_from_string_general (a_address)
+			mark_set ("address")
 		ensure
 			address_set: is_text_copy (address, a_address)
 		end
@@ -43,13 +42,13 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			address := a_fields.text ("address")
+			address := a_fields.required_text ("address")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_text ("address", address, False)
+			a_fields.put_required_text ("address", address)
 		end
 
 end

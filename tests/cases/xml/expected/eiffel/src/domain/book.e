@@ -8,7 +8,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -17,9 +16,8 @@ feature {NONE} -- Initialization
 	make_with (a_id: INTEGER_64; a_title: READABLE_STRING_GENERAL)
 			-- Set what is required.
 		do
-			make
-			set_id (a_id)
-			set_title (a_title)
+			id := a_id
+			create title.make_from_string_general (a_title)
 		ensure
 			id_set: id = a_id
 			title_set: is_text_copy (title, a_title)
@@ -33,7 +31,7 @@ feature -- Access
 	isbn: detachable STRING_32
 			-- The JSON field `isbn'.
 
-	title: detachable STRING_32
+	title: STRING_32
 			-- The JSON field `title'.
 
 	subtitle: detachable STRING_32
@@ -92,9 +90,6 @@ feature -- Access
 
 feature -- Status report
 
-	has_id: BOOLEAN
-			-- Is `id' set?
-
 	has_price: BOOLEAN
 			-- Is `price' set?
 
@@ -116,19 +111,9 @@ feature -- Element change
 			-- Set `id'.
 		do
 			id := a_id
-			has_id := True
+			mark_set ("id")
 		ensure
 			id_set: id = a_id
-			has_id: has_id
-		end
-
-	unset_id
-			-- Leave `id' out.
-		do
-			id := 0
-			has_id := False
-		ensure
-			not_has_id: not has_id
 		end
 
 	set_isbn (a_isbn: detachable READABLE_STRING_GENERAL)
@@ -139,10 +124,11 @@ feature -- Element change
 			isbn_set: is_text_copy (isbn, a_isbn)
 		end
 
-	set_title (a_title: detachable READABLE_STRING_GENERAL)
-			-- Set `title'; Void leaves it out.
+	set_title (a_title: READABLE_STRING_GENERAL)
+			-- Set `title'.
 		do
-			title := text_copy (a_title)
+			create title.make_from_string_general (a_title)
+			mark_set ("title")
 		ensure
 			title_set: is_text_copy (title, a_title)
 		end
@@ -349,10 +335,9 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			id := a_fields.integer_64 ("id")
-			has_id := a_fields.is_found
+			id := a_fields.required_integer_64 ("id")
 			isbn := a_fields.text ("isbn")
-			title := a_fields.text ("title")
+			title := a_fields.required_text ("title")
 			is_subtitle_null := a_fields.is_null ("subtitle")
 			subtitle := a_fields.text ("subtitle")
 			published := a_fields.text ("published")
@@ -377,9 +362,9 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
-			a_fields.put_required_integer ("id", id, has_id, False)
+			a_fields.put_required_integer ("id", id)
 			a_fields.put_text ("isbn", isbn, False)
-			a_fields.put_required_text ("title", title, False)
+			a_fields.put_required_text ("title", title)
 			a_fields.put_text ("subtitle", subtitle, is_subtitle_null)
 			a_fields.put_text ("published", published, False)
 			a_fields.set_read_only ("changed")
