@@ -71,8 +71,8 @@ def _set_by(
     seen: set[tuple[str, str]],
     at: Interface | None = None,
 ) -> Iterator[str]:
-    """The attributes that a routine sets, or that those set that it calls, which are those of the class that is made. `at` is
-    an ancestor where the routine is meant as it stands there."""
+    """The attributes that a routine sets, or that those set that it calls, which are those of the class that is made. `at`
+    is an ancestor where the routine is meant as it stands there."""
     at = at or interface
     member = at.members.get(name)
     if member is None or member.feature is None or not member.feature.routine:

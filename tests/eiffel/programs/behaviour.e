@@ -59,8 +59,12 @@ feature {NONE} -- Checks
 			-- What is not of its type is kept, and sent back as it came.
 		do
 			if attached thing ("%/239/%/187/%/191/{%"id%":%"t%",%"name%":12,%"ratio%":12345678901234567890123,%"made%":true,%"secret%":%"\ud83d%"}") as l_thing then
-				run.verify ("name", l_thing.name = Void and not l_thing.has_ratio and l_thing.made = Void)
+				run.verify ("name", l_thing.name.is_empty and not l_thing.has_ratio and l_thing.made = Void)
 				run.verify ("other fields", l_thing.other_fields.count = 3)
+				run.verify ("missing", l_thing.missing_fields.count = 1 and l_thing.missing_fields.first.same_string ("name"))
+				run.verify ("name as it came", l_thing.to_json.representation.has_substring ("%"name%":12"))
+				l_thing.set_name ("b")
+				run.verify ("set", l_thing.missing_fields.is_empty and l_thing.to_json.representation.has_substring ("%"name%":%"b%""))
 				run.verify ("as it came", l_thing.to_json.representation.has_substring ("12345678901234567890123"))
 				run.verify ("half a pair", l_thing.to_json.representation.as_lower.has_substring ("\ud83d"))
 			else
@@ -73,9 +77,7 @@ feature {NONE} -- Checks
 		local
 			l_thing: THING
 		do
-			create l_thing.make
-			l_thing.set_name ("a")
-			l_thing.set_secret ("b")
+			create l_thing.make_with ("a", "b")
 			l_thing.set_made (Void)
 			l_thing.set_ratio_null
 			send (l_thing)
@@ -211,7 +213,7 @@ feature {NONE} -- Checks
 				run.fail ("no unknown animal")
 			end
 			create l_dog.make
-			run.verify ("announced", attached l_dog.kind as l_kind and then l_kind.same_string ({STRING_32} "Dog"))
+			run.verify ("announced", l_dog.kind.same_string ({STRING_32} "Dog"))
 			run.samples.answer (200, "application/json", "{%"kind%":%"Dog%",%"name%":%"Rex%"}")
 			run.verify ("dog", attached {DOG} api.add_animal (l_dog))
 		end
@@ -294,9 +296,7 @@ feature {NONE} -- Implementation
 	complete_thing: THING
 			-- A thing that can be sent.
 		do
-			create Result.make
-			Result.set_name ("a")
-			Result.set_secret ("b")
+			create Result.make_with ("a", "b")
 		end
 
 	send (a_thing: THING)

@@ -38,8 +38,7 @@ feature {NONE} -- Checks
 			l_counter: COUNTER
 		do
 			run.samples.answer (200, "application/json", "{%"count%":18446744073709551615,%"limit%":9223372036854775808,%"counts%":[0,18446744073709551614],%"either%":18446744073709551613,%"huge%":36893488147419103232}")
-			create l_counter.make
-			l_counter.set_count ({NATURAL_64} 18446744073709551615)
+			create l_counter.make_with ({NATURAL_64} 18446744073709551615)
 			if attached api.add_counter (l_counter, {NATURAL_64} 18446744073709551612, Void) as l_answer then
 				run.verify ("sent", sent ~ "{%"count%":18446744073709551615}")
 				run.verify ("asked", attached run.samples.last_request as l_request and then l_request.query ~ "above=18446744073709551612")
@@ -48,14 +47,13 @@ feature {NONE} -- Checks
 				run.verify ("items", attached l_answer.counts as l_counts and then l_counts.last = {NATURAL_64} 18446744073709551614)
 				run.verify ("variant", attached {COUNTER_EITHER_NATURAL} l_answer.either as l_either and then l_either.value = {NATURAL_64} 18446744073709551613)
 				run.verify ("beyond", attached l_answer.huge as l_huge and then l_huge.representation ~ "36893488147419103232")
-				l_answer.unset_count
-				run.verify ("unset", not l_answer.has_count and not l_answer.is_complete)
+				run.verify ("whole", l_answer.is_complete and l_answer.missing_fields.is_empty)
 			else
 				run.fail ("nothing read")
 			end
 			run.samples.answer (200, "application/json", "{%"count%":-1}")
-			run.verify ("negative", attached api.add_counter (l_counter, Void, Void) as l_answer and then (not l_answer.has_count
-				and attached l_answer.other_fields.item ("count") as l_kept and then l_kept.representation ~ "-1"))
+			run.verify ("negative", attached api.add_counter (l_counter, Void, Void) as l_answer and then (l_answer.count = 0
+				and l_answer.missing_fields.first.same_string ("count") and l_answer.to_text ~ "{%"count%":-1}" and attached l_answer.other_fields.item ("count") as l_kept and then l_kept.representation ~ "-1"))
 		end
 
 	check_enums
@@ -66,16 +64,16 @@ feature {NONE} -- Checks
 			run.verify ("smallest", {LEVEL}.minus_9223372036854775808 = {INTEGER_64}.min_value)
 			run.verify ("largest", {SIZE}.value_18446744073709551615 = {NATURAL_64}.max_value)
 			run.verify ("known", (create {LEVEL}).is_known ({INTEGER_64}.min_value) and not (create {LEVEL}).is_known (5))
-			create l_counter.make
+			create l_counter.make_with (1)
 			l_counter.set_level ({LEVEL}.minus_9223372036854775808)
-			run.verify ("sent", l_counter.to_text ~ "{%"level%":-9223372036854775808}")
+			run.verify ("sent", l_counter.to_text ~ "{%"count%":1,%"level%":-9223372036854775808}")
 		end
 
 	check_long
 			-- A length that nothing can have is a precondition all the same.
 		do
-			run.verify ("long", violated (agent (create {COUNTER}.make).set_long ("short")).has_substring ("long_not_shorter"))
-			run.verify ("far", violated (agent (create {COUNTER}.make).set_far ({INTEGER_64}.max_value)).is_empty)
+			run.verify ("long", violated (agent counter.set_long ("short")).has_substring ("long_not_shorter"))
+			run.verify ("far", violated (agent counter.set_far ({INTEGER_64}.max_value)).is_empty)
 		end
 
 	check_nothing
@@ -104,9 +102,10 @@ feature {NONE} -- Checks
 			l_list: ARRAYED_LIST [TREE_MODEL]
 			l_table: STRING_TABLE [TREE_MODEL]
 		do
-			create l_branch.make
-			create l_root.make
-			run.verify ("here", l_root.missing_field.same_string ("name"))
+			create l_branch.make_from_json (create {JSON_OBJECT}.make_empty)
+			create l_root.make_from_json (create {JSON_OBJECT}.make_empty)
+			run.verify ("here", l_root.missing_field.same_string ("name") and l_root.name.is_empty)
+			run.verify ("what stands for it is not sent", l_root.to_text ~ "{}")
 			l_root.set_name ("a")
 			run.verify ("complete", l_root.is_complete)
 			l_root.extend_trees (complete_tree)
@@ -117,7 +116,7 @@ feature {NONE} -- Checks
 			run.verify ("not sent", violated (agent add_trees (l_list)).has_substring ("_complete"))
 			l_branch.set_name ("b")
 			create l_table.make (1)
-			l_table.force (create {TREE_MODEL}.make, "x")
+			l_table.force (create {TREE_MODEL}.make_from_json (create {JSON_OBJECT}.make_empty), "x")
 			l_branch.set_by_name (l_table)
 			run.verify ("in a table", l_root.missing_field.same_string ("trees[2].by_name[x].name"))
 			l_branch.set_by_name (Void)
@@ -132,7 +131,7 @@ feature {NONE} -- Checks
 			l_list: ARRAYED_LIST [TREE_MODEL]
 			l_circle: CIRCLE
 		do
-			create l_circle.make
+			create l_circle.make_from_json (create {JSON_OBJECT}.make_empty)
 			l_root := complete_tree
 			l_root.set_shape (l_circle)
 			run.verify ("variant", l_root.missing_field.same_string ("shape.radius"))
@@ -140,7 +139,7 @@ feature {NONE} -- Checks
 			l_circle.set_radius (1.5)
 			run.verify ("complete", l_root.is_complete)
 			create l_list.make (1)
-			l_list.extend (create {TREE_MODEL}.make)
+			l_list.extend (create {TREE_MODEL}.make_from_json (create {JSON_OBJECT}.make_empty))
 			l_root.set_shape (create {SHAPE_LIST}.make (l_list))
 			run.verify ("held", l_root.missing_field.same_string ("shape[1].name"))
 			l_root.set_shape (create {SHAPE_STRING}.make ("s"))
@@ -240,15 +239,13 @@ feature {NONE} -- Implementation
 	counter: COUNTER
 			-- One that can be sent.
 		do
-			create Result.make
-			Result.set_count ({NATURAL_64} 1)
+			create Result.make_with ({NATURAL_64} 1)
 		end
 
 	complete_tree: TREE_MODEL
 			-- One that can be sent.
 		do
-			create Result.make
-			Result.set_name ("t")
+			create Result.make_with ("t")
 		end
 
 	add_trees (a_trees: LIST [TREE_MODEL])

@@ -22,9 +22,7 @@ feature {NONE} -- Initialization
 			create l_run.make
 			l_run.configuration.set_api_key ("key", "secret")
 			create l_api.make (l_run.client)
-			create l_thing.make
-			l_thing.set_name ("a")
-			l_thing.set_secret ("b")
+			create l_thing.make_with ("a", "b")
 			from
 				io.read_line
 			until

@@ -86,8 +86,7 @@ feature {NONE} -- Implementation
 			l_configuration.set_base_url (a_url)
 			create l_api.make (create {API_CLIENT}.make (l_configuration, create {API_CURL_TRANSPORT}))
 			create l_moment.make (create {API_DATE}.make (2024, 2, 29), 23, 59, 60)
-			create l_event.make
-			l_event.set_at (l_moment)
+			create l_event.make_with (l_moment)
 			l_event.set_day (create {API_DATE}.make (1, 2, 3))
 			l_event.set_id (create {API_UUID}.make_from_text ("F81D4FAE-7dec-11d0-a765-00a0c91e6bf6"))
 			if attached l_api.add_event (l_event, create {API_DATE}.make (1999, 12, 31)) as l_answer then
