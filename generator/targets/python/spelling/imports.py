@@ -46,6 +46,12 @@ def _model_import(found: ClassName, scope: ModuleScope, folder: str) -> Import:
 def lines(imports: Iterable[Import], indent: int = 0, package: str = "..") -> Code:
     """The import statements, grouped into standard library, others, and the package's own; `package` is how the
     importing module reaches the client's package."""
+    return _lines(frozenset(imports), indent, package)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _lines(imports: frozenset[Import], indent: int, package: str) -> Code:
+    """Many modules import the same."""
     groups: dict[int, dict[str, set[str]]] = {}
     for each in imports:
         section, module = _home(each.module, package)

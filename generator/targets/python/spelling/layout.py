@@ -39,8 +39,7 @@ def remarked(laid_out: Code, comment: Code) -> Code:
 
 def _written(line: Line, *, forced: bool = False) -> list[str]:
     """The lines that a line becomes."""
-    written = line.written
-    if not line.explodes and width(written) <= WIDTH:
+    if not line.explodes and width(written := line.written) <= WIDTH:
         return [written]
     if line.is_inside and (parted := _parted(line)):
         return _all(parted, forced)
@@ -56,7 +55,7 @@ def _all(lines: Sequence[Line], forced: bool) -> list[str]:
 
 def _parted(line: Line) -> list[Line]:
     """A line for each item, with a comma after the last, or for each alternative; none where there is but one."""
-    parts = line.parts()
+    line.given = parts = line.parts()
     inner = parts[:-1] if parts[-1] is COMMA else parts
     if COMMA in inner:
         return [_piece([*each, COMMA], line) for each in _between(inner)]
