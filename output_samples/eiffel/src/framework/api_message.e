@@ -11,10 +11,8 @@ feature -- Access
 		require
 			answered: a_response.is_answered
 		do
-			if attached said (a_response.json, 1) as l_said and then not l_said.is_empty then
-				Result := l_said
-			elseif a_response.media_type.same_string ("text/plain") and then not a_response.body.is_empty then
-				Result := a_response.text.head (Longest)
+			if attached told (a_response) as l_told then
+				Result := l_told
 			else
 				Result := {STRING_32} "The API has answered with status " + a_response.status.out
 				if a_response.status // 100 = 3 and then attached a_response.headers.item ("Location") as l_location then
@@ -23,6 +21,16 @@ feature -- Access
 			end
 		ensure
 			not_empty: not Result.is_empty
+		end
+
+	told (a_response: API_RESPONSE): detachable STRING_32
+			-- What the API says of an error; Void if it says nothing.
+		do
+			if attached said (a_response.json, 1) as l_said and then not l_said.is_empty then
+				Result := l_said
+			elseif a_response.media_type.same_string ("text/plain") and then not a_response.body.is_empty then
+				Result := a_response.text.head (Longest)
+			end
 		end
 
 	unreadable (a_response: API_RESPONSE): STRING_32

@@ -189,8 +189,10 @@ feature {NONE} -- Implementation
 				Result.append (a_response.failure)
 			elseif a_response.is_success then
 				Result.append_string_general ("there is none in the answer that the header Authorization takes")
+			elseif attached (create {API_MESSAGE}).told (a_response) as l_told then
+				Result.append (l_told + {STRING_32} " (status " + a_response.status.out + {STRING_32} ")")
 			else
-				Result.append ((create {API_MESSAGE}).reason (a_response) + {STRING_32} " (status " + a_response.status.out + {STRING_32} ")")
+				Result.append ((create {API_MESSAGE}).reason (a_response))
 			end
 			if not a_credentials.secret.is_empty then
 				Result.replace_substring_all (a_credentials.secret, {STRING_32} "***")

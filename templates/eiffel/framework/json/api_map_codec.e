@@ -84,8 +84,8 @@ feature -- Conversion
 		local
 			l_cursor: TABLE_ITERATION_CURSOR [JSON_VALUE, JSON_STRING]
 		do
-			create {API_TABLE [G]} Result.make (0)
 			if attached {JSON_OBJECT} a_json as l_object then
+				create {API_TABLE [G]} Result.make (l_object.count)
 				from
 					l_cursor := l_object.new_cursor
 				until
@@ -94,6 +94,8 @@ feature -- Conversion
 					Result.force (item.decoded (l_cursor.item), json.to_text (l_cursor.key))
 					l_cursor.forth
 				end
+			else
+				Result := blank
 			end
 		end
 
