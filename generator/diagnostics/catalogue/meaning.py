@@ -248,4 +248,12 @@ ENTRIES: Final = (
         "Each part of an `allOf` holds by itself and knows none of the others' properties (JSON Schema core §10.3.2.3): a"
         " validator refuses every object that has one of these.",
     ),
+    Entry(
+        "B404",
+        WARNING,
+        "'{name}' is required, but the property is called '{meant}'; the client requires neither",
+        "write '{meant}' in `required`",
+        "Names of properties are compared letter by letter (JSON Schema validation §6.5.3): as it is, an object without"
+        " '{name}' is not valid, and real ones have '{meant}'.",
+    ),
 )

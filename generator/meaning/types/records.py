@@ -29,6 +29,7 @@ from generator.model.declarations import (
 )
 from generator.model.docs import NO_DOC
 from generator.model.types import ANY, TypeId, TypeRef
+from generator.naming.words import words
 from generator.openapi.objects import MISSING, Schema
 from generator.patterns.searching import finds
 from generator.values import replace
@@ -81,9 +82,14 @@ def _properties(schema: Schema, store: Store) -> dict[str, Schema]:
 
 
 def _undeclared(schema: Schema, name: str, store: Store) -> Iterator[Field]:
-    """What must be there though no property has its name: of the type that patterns or further entries have."""
+    """What must be there though no property has its name: of the type that patterns or further entries have. One that is a
+    property in other letters (`id` of `Id`) is meant to be that."""
+    spelled = {_letters(each): each for each in schema.properties}
     for key in dict.fromkeys(schema.required):
         if key in schema.properties or key in conditional(schema, store):
+            continue
+        if (meant := spelled.get(_letters(key))) is not None:
+            store.diagnostics.report("B404", schema.at, name=key, meant=meant)
             continue
         patterned = (each for text, each in schema.pattern_properties.items() if finds(text, key))
         said = next(patterned, schema.additional_properties)
@@ -100,6 +106,10 @@ def _undeclared(schema: Schema, name: str, store: Store) -> Iterator[Field]:
             examples=(),
             at=schema.at,
         )
+
+
+def _letters(key: str) -> str:
+    return "".join(words(key)).lower() or key
 
 
 def is_closed(schema: Schema) -> bool:

@@ -10,6 +10,7 @@ from ._point import LooseDict as LooseDict
 from ._point import MapInput as MapInput
 from ._point import MergedDict as MergedDict
 from ._point import PointDict as PointDict
+from ._point import SpelledDict as SpelledDict
 from ._point import TuplesDict as TuplesDict
 from ._point import TypedDict as TypedDict
 from ._point import UnevaluatedDict as UnevaluatedDict

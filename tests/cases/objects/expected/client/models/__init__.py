@@ -15,6 +15,7 @@ MODULES = {
     "Map": "map",
     "Merged": "merged",
     "Point": "point",
+    "Spelled": "spelled",
     "Tuples": "tuples",
     "Typed": "typed",
     "Unevaluated": "unevaluated",

@@ -10,6 +10,7 @@ from .loose import Loose as Loose
 from .map import Map as Map
 from .merged import Merged as Merged
 from .point import Point as Point
+from .spelled import Spelled as Spelled
 from .tuples import Tuples as Tuples
 from .typed import Typed as Typed
 from .unevaluated import Unevaluated as Unevaluated

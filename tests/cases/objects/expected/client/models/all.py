@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .loose import Loose
     from .map import Map
     from .merged import Merged
+    from .spelled import Spelled
     from .tuples import Tuples
     from .typed import Typed
     from .unevaluated import Unevaluated
@@ -35,6 +36,7 @@ class All(Model):
     closed_map: ClosedMap | None = None
     empty: Empty | None = None
     tuples: Tuples | None = None
+    spelled: Spelled | None = None
 
     if TYPE_CHECKING:
 

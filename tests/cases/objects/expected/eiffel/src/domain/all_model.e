@@ -49,6 +49,9 @@ feature -- Access
 	tuples: detachable TUPLES
 			-- The JSON field `tuples'.
 
+	spelled: detachable SPELLED
+			-- The JSON field `spelled'.
+
 feature -- Element change
 
 	set_typed_field (a_typed_field: detachable TYPED_MODEL)
@@ -147,6 +150,14 @@ feature -- Element change
 			tuples_set: tuples = a_tuples
 		end
 
+	set_spelled (a_spelled: detachable SPELLED)
+			-- Set `spelled'; Void leaves it out.
+		do
+			spelled := a_spelled
+		ensure
+			spelled_set: spelled = a_spelled
+		end
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)
@@ -164,6 +175,7 @@ feature {NONE} -- Conversion
 			closed_map := closed_map_codec.field (a_fields, "closed_map")
 			empty := empty_codec.field (a_fields, "empty")
 			tuples := (create {API_MODEL_CODEC [TUPLES]}).field (a_fields, "tuples")
+			spelled := (create {API_MODEL_CODEC [SPELLED]}).field (a_fields, "spelled")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
@@ -181,6 +193,7 @@ feature {NONE} -- Conversion
 			closed_map_codec.put (a_fields, "closed_map", closed_map, False)
 			empty_codec.put (a_fields, "empty", empty, False)
 			a_fields.put_value ("tuples", tuples, False)
+			a_fields.put_value ("spelled", spelled, False)
 		end
 
 feature {NONE} -- Implementation
