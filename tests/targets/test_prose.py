@@ -104,6 +104,11 @@ def test_a_docstring_holds_whatever_is_said(text: str, indent: int) -> None:
     assert not any("\u202a" <= each <= "\u202e" for each in code)
 
 
+def test_lines_that_all_begin_with_blanks_have_the_margin_alone() -> None:
+    code = docstring(["One of two.\n\n - a: the one\n - b: the other"], 4)
+    assert code == '"""One of two.\n\n    - a: the one\n    - b: the other\n    """'
+
+
 def test_html_reads_as_markdown() -> None:
     raw = (
         "<p>The <code>Carrier</code> of a <b>parcel</b>, see <a href='https://a.example/b'>the\nlist</a>"

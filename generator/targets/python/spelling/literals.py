@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from json import dumps
 from math import isfinite
+from textwrap import dedent
 
 from generator.model.types import Json
 from generator.targets.code import Code
@@ -71,7 +72,8 @@ def docstring(
     if not blocks:
         return Code("")
     margin = " " * indent
-    lines = _escape("\n\n".join(blocks)).split("\n")
+    first, *others = _escape("\n\n".join(blocks)).split("\n")
+    lines = [first, *dedent("\n".join(others)).split("\n")] if others else [first]
     quoted = "\n".join([margin + line if line else "" for line in lines]).lstrip()
     if len(lines) > 1:
         return Code(f'"""{quoted}\n{margin}"""')
