@@ -218,7 +218,9 @@ feature -- Operations
 			l_request.set_accept ("application/vnd.x+json, text/csv, */*, application/json")
 			l_request.put_error ("4XX", create {API_MAP_CODEC [JSON_VALUE]}.make (create {API_ANY_CODEC}))
 			send_request (l_request)
-			if is_answer ("201", "") then
+			if is_answer ("200", "text/csv") then
+				Result := answered_text
+			elseif is_answer ("201", "") then
 				if attached answered (create {API_MAP_CODEC [JSON_VALUE]}.make (create {API_ANY_CODEC})) as l_json then
 					Result := (create {API_MAP_CODEC [JSON_VALUE]}.make (create {API_ANY_CODEC})).decoded (l_json)
 				end
