@@ -138,5 +138,13 @@ def _creator(name: str, taken: list[Taken]) -> CreatorView:
         head=flat if len(flat) <= WIDTH - 4 else Code(f"{name} (\n\t\t\t{listed}\n\t\t)"),
         requires=tuple(line for each in taken for line in each.requires),
         body=tuple(line for each in attached_first for line in each.body),
-        ensures=tuple(each.ensures for each in taken),
+        ensures=tuple(_apart([each.ensures for each in taken])),
     )
+
+
+def _apart(ensures: list[Code]) -> Iterator[Code]:
+    """The assertions, the locals of each called another way: what one of them tests holds in those behind it, too."""
+    number = 1
+    for each in ensures:
+        yield Code(each.replace("l_value", f"l_value_{number}")) if number > 1 else each
+        number += " as l_value " in each
