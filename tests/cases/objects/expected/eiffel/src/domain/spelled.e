@@ -8,7 +8,6 @@ inherit
 	API_MODEL
 
 create
-	make,
 	make_with,
 	make_from_json
 
@@ -17,8 +16,7 @@ feature {NONE} -- Initialization
 	make_with (a_other: JSON_VALUE)
 			-- Set what is required.
 		do
-			make
-			set_other (a_other)
+			other := a_other
 		ensure
 			other_set: other = a_other
 		end
@@ -31,7 +29,7 @@ feature -- Access
 	file_name: detachable STRING_32
 			-- The JSON field `file_name'.
 
-	other: detachable JSON_VALUE
+	other: JSON_VALUE
 			-- The JSON field `other'.
 
 feature -- Element change
@@ -52,10 +50,11 @@ feature -- Element change
 			file_name_set: is_text_copy (file_name, a_file_name)
 		end
 
-	set_other (a_other: detachable JSON_VALUE)
-			-- Set `other'; Void leaves it out.
+	set_other (a_other: JSON_VALUE)
+			-- Set `other'.
 		do
 			other := a_other
+			mark_set ("other")
 		ensure
 			other_set: other = a_other
 		end
@@ -67,7 +66,7 @@ feature {NONE} -- Conversion
 		do
 			id := a_fields.text ("Id")
 			file_name := a_fields.text ("file_name")
-			other := a_fields.any ("other")
+			other := a_fields.required_any ("other")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
@@ -75,7 +74,7 @@ feature {NONE} -- Conversion
 		do
 			a_fields.put_text ("Id", id, False)
 			a_fields.put_text ("file_name", file_name, False)
-			a_fields.put_required ("other", other, False)
+			a_fields.put_required ("other", other)
 		end
 
 end
