@@ -25,8 +25,11 @@ def program() -> None:
 
 
 def _end(code: int) -> None:
-    """End here, unless something is left for Python to do."""
-    if threading.active_count() > 1:
+    """End here, unless something is left for Python to do: threads that it waits for. A run that was interrupted leaves
+    one that nobody waits for; if that reads from standard input, Python's own end would be a fatal error.
+    """
+    here = threading.current_thread()
+    if any(not each.daemon for each in threading.enumerate() if each is not here):
         return
     try:
         for stream in (sys.stdout, sys.stderr):

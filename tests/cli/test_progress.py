@@ -86,12 +86,12 @@ def test_an_interruption_is_no_fault_and_writes_nothing(here: Path) -> None:
 
 
 def wait_for_modules(process: int) -> None:
-    """Until the process waits for its standard input: it is blocked in a read on a pipe."""
-    status = Path(f"/proc/{process}/wchan")
-    if not status.exists():
+    """Until the process waits for its standard input: one of its threads is blocked in a read on a pipe."""
+    threads = Path(f"/proc/{process}/task")
+    if not threads.exists():
         pytest.skip("needs Linux's /proc to know when the process waits")
     for _ in range(200):
-        if "pipe" in status.read_text():
+        if any("pipe" in (each / "wchan").read_text() for each in threads.iterdir()):
             return
         signal.sigtimedwait([], 0.05)
     pytest.skip("the process cannot be seen waiting")
