@@ -22,7 +22,7 @@ from generator.targets.eiffel.spelling.kinds import (
     OfClass,
     Shape,
 )
-from generator.targets.eiffel.spelling.literals import text
+from generator.targets.eiffel.spelling.literals import shared_text, text
 from generator.targets.eiffel.spelling.types import Speller, is_expanded
 from generator.values import dataclass
 
@@ -78,15 +78,16 @@ class Reading:
     def optional(self, nullable: bool, needed: bool) -> Iterator[Code]:
         """The lines that set it if it has come; the reader notes where what is `needed` has not."""
         if needed:
-            yield Code(f"a_fields.need ({text(self.wire_name)})")
+            yield Code(f"a_fields.need ({shared_text(self.wire_name)})")
         if nullable:
-            yield Code(f"is_{self.name}_null := a_fields.is_null ({text(self.wire_name)})")
+            yield Code(f"is_{self.name}_null := a_fields.is_null ({shared_text(self.wire_name)})")
         yield self._line("", "field")
         if is_expanded(self.shape):
             yield Code(f"has_{self.name} := a_fields.is_found")
 
     def _line(self, prefix: str, by_codec: str) -> Code:
-        key, kind = text(self.wire_name), self.shape.name if isinstance(self.shape, Basic) else ""
+        key = shared_text(self.wire_name)
+        kind = self.shape.name if isinstance(self.shape, Basic) else ""
         if kind in _SIMPLE:
             return Code(f"{self.name} := a_fields.{prefix}{_SIMPLE[kind]} ({key})")
         return Code(f"{self.name} := {self.codec}.{by_codec} (a_fields, {key})")

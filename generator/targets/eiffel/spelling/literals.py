@@ -30,6 +30,12 @@ def wide(value: str) -> Code:
     return Code("{STRING_32} " + text(value).removeprefix("{STRING_32} "))
 
 
+def shared_text(value: str) -> Code:
+    """A string literal that is one object for all calls, for those who leave it as it is; one of STRING_32 is made anew."""
+    literal = text(value)
+    return Code(f"once {literal}") if value.isascii() else literal
+
+
 def _character(character: str) -> str:
     if character in _SPECIAL:
         return _SPECIAL[character]

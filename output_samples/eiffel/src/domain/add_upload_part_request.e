@@ -42,7 +42,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			data := data_codec.required_field (a_fields, "data")
+			data := data_codec.required_field (a_fields, once "data")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

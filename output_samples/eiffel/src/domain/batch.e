@@ -116,37 +116,37 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			id := a_fields.required_text ("id")
-			object := a_fields.required_text ("object")
-			endpoint := a_fields.required_text ("endpoint")
-			model := a_fields.text ("model")
-			errors := (create {API_MODEL_CODEC [BATCH_ERRORS]}).field (a_fields, "errors")
-			input_file_id := a_fields.required_text ("input_file_id")
-			completion_window := a_fields.required_text ("completion_window")
-			status := a_fields.required_text ("status")
-			output_file_id := a_fields.text ("output_file_id")
-			error_file_id := a_fields.text ("error_file_id")
-			created_at := a_fields.required_integer_64 ("created_at")
-			in_progress_at := a_fields.integer_64 ("in_progress_at")
+			id := a_fields.required_text (once "id")
+			object := a_fields.required_text (once "object")
+			endpoint := a_fields.required_text (once "endpoint")
+			model := a_fields.text (once "model")
+			errors := (create {API_MODEL_CODEC [BATCH_ERRORS]}).field (a_fields, once "errors")
+			input_file_id := a_fields.required_text (once "input_file_id")
+			completion_window := a_fields.required_text (once "completion_window")
+			status := a_fields.required_text (once "status")
+			output_file_id := a_fields.text (once "output_file_id")
+			error_file_id := a_fields.text (once "error_file_id")
+			created_at := a_fields.required_integer_64 (once "created_at")
+			in_progress_at := a_fields.integer_64 (once "in_progress_at")
 			has_in_progress_at := a_fields.is_found
-			expires_at := a_fields.integer_64 ("expires_at")
+			expires_at := a_fields.integer_64 (once "expires_at")
 			has_expires_at := a_fields.is_found
-			finalizing_at := a_fields.integer_64 ("finalizing_at")
+			finalizing_at := a_fields.integer_64 (once "finalizing_at")
 			has_finalizing_at := a_fields.is_found
-			completed_at := a_fields.integer_64 ("completed_at")
+			completed_at := a_fields.integer_64 (once "completed_at")
 			has_completed_at := a_fields.is_found
-			failed_at := a_fields.integer_64 ("failed_at")
+			failed_at := a_fields.integer_64 (once "failed_at")
 			has_failed_at := a_fields.is_found
-			expired_at := a_fields.integer_64 ("expired_at")
+			expired_at := a_fields.integer_64 (once "expired_at")
 			has_expired_at := a_fields.is_found
-			cancelling_at := a_fields.integer_64 ("cancelling_at")
+			cancelling_at := a_fields.integer_64 (once "cancelling_at")
 			has_cancelling_at := a_fields.is_found
-			cancelled_at := a_fields.integer_64 ("cancelled_at")
+			cancelled_at := a_fields.integer_64 (once "cancelled_at")
 			has_cancelled_at := a_fields.is_found
-			request_counts := (create {API_MODEL_CODEC [BATCH_REQUEST_COUNTS]}).field (a_fields, "request_counts")
-			usage := (create {API_MODEL_CODEC [BATCH_USAGE]}).field (a_fields, "usage")
-			is_metadata_null := a_fields.is_null ("metadata")
-			metadata := (create {API_MAP_CODEC [STRING_32]}.make (create {API_TEXT_CODEC})).field (a_fields, "metadata")
+			request_counts := (create {API_MODEL_CODEC [BATCH_REQUEST_COUNTS]}).field (a_fields, once "request_counts")
+			usage := (create {API_MODEL_CODEC [BATCH_USAGE]}).field (a_fields, once "usage")
+			is_metadata_null := a_fields.is_null (once "metadata")
+			metadata := (create {API_MAP_CODEC [STRING_32]}.make (create {API_TEXT_CODEC})).field (a_fields, once "metadata")
 		end
 
 invariant

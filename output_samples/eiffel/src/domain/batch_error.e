@@ -40,12 +40,12 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			code := a_fields.text ("code")
-			message := a_fields.text ("message")
-			is_param_null := a_fields.is_null ("param")
-			param := a_fields.text ("param")
-			is_line_null := a_fields.is_null ("line")
-			line := a_fields.integer_64 ("line")
+			code := a_fields.text (once "code")
+			message := a_fields.text (once "message")
+			is_param_null := a_fields.is_null (once "param")
+			param := a_fields.text (once "param")
+			is_line_null := a_fields.is_null (once "line")
+			line := a_fields.integer_64 (once "line")
 			has_line := a_fields.is_found
 		end
 

@@ -23,8 +23,8 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			object := a_fields.text ("object")
-			data := (create {API_LIST_CODEC [BATCH_ERROR]}.make (create {API_MODEL_CODEC [BATCH_ERROR]})).field (a_fields, "data")
+			object := a_fields.text (once "object")
+			data := (create {API_LIST_CODEC [BATCH_ERROR]}.make (create {API_MODEL_CODEC [BATCH_ERROR]})).field (a_fields, once "data")
 		end
 
 end

@@ -26,9 +26,9 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			total := a_fields.required_integer_64 ("total")
-			completed := a_fields.required_integer_64 ("completed")
-			failed := a_fields.required_integer_64 ("failed")
+			total := a_fields.required_integer_64 (once "total")
+			completed := a_fields.required_integer_64 (once "completed")
+			failed := a_fields.required_integer_64 (once "failed")
 		end
 
 end

@@ -34,11 +34,11 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			input_tokens := a_fields.required_integer_64 ("input_tokens")
-			input_tokens_details := (create {API_MODEL_CODEC [BATCH_USAGE_INPUT_TOKENS_DETAILS]}).required_field (a_fields, "input_tokens_details")
-			output_tokens := a_fields.required_integer_64 ("output_tokens")
-			output_tokens_details := (create {API_MODEL_CODEC [BATCH_USAGE_OUTPUT_TOKENS_DETAILS]}).required_field (a_fields, "output_tokens_details")
-			total_tokens := a_fields.required_integer_64 ("total_tokens")
+			input_tokens := a_fields.required_integer_64 (once "input_tokens")
+			input_tokens_details := (create {API_MODEL_CODEC [BATCH_USAGE_INPUT_TOKENS_DETAILS]}).required_field (a_fields, once "input_tokens_details")
+			output_tokens := a_fields.required_integer_64 (once "output_tokens")
+			output_tokens_details := (create {API_MODEL_CODEC [BATCH_USAGE_OUTPUT_TOKENS_DETAILS]}).required_field (a_fields, once "output_tokens_details")
+			total_tokens := a_fields.required_integer_64 (once "total_tokens")
 		end
 
 end

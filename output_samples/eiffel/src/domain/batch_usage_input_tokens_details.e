@@ -20,7 +20,7 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			cached_tokens := a_fields.required_integer_64 ("cached_tokens")
+			cached_tokens := a_fields.required_integer_64 (once "cached_tokens")
 		end
 
 end

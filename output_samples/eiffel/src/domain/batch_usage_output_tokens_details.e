@@ -20,7 +20,7 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			reasoning_tokens := a_fields.required_integer_64 ("reasoning_tokens")
+			reasoning_tokens := a_fields.required_integer_64 (once "reasoning_tokens")
 		end
 
 end

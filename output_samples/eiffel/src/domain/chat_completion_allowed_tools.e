@@ -69,8 +69,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			mode := a_fields.required_text ("mode")
-			tools := tools_codec.required_field (a_fields, "tools")
+			mode := a_fields.required_text (once "mode")
+			tools := tools_codec.required_field (a_fields, once "tools")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

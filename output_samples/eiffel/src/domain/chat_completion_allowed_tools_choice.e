@@ -58,8 +58,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.required_text ("type")
-			allowed_tools := (create {API_MODEL_CODEC [CHAT_COMPLETION_ALLOWED_TOOLS]}).required_field (a_fields, "allowed_tools")
+			type := a_fields.required_text (once "type")
+			allowed_tools := (create {API_MODEL_CODEC [CHAT_COMPLETION_ALLOWED_TOOLS]}).required_field (a_fields, once "allowed_tools")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -26,9 +26,9 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			object := a_fields.required_text ("object")
-			id := a_fields.required_text ("id")
-			deleted := a_fields.required_boolean ("deleted")
+			object := a_fields.required_text (once "object")
+			id := a_fields.required_text (once "id")
+			deleted := a_fields.required_boolean (once "deleted")
 		end
 
 end

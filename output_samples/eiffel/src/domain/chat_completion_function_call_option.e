@@ -44,7 +44,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			name := a_fields.required_text ("name")
+			name := a_fields.required_text (once "name")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -64,9 +64,9 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			description := a_fields.text ("description")
-			name := a_fields.required_text ("name")
-			parameters := parameters_codec.field (a_fields, "parameters")
+			description := a_fields.text (once "description")
+			name := a_fields.required_text (once "name")
+			parameters := parameters_codec.field (a_fields, once "parameters")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -53,9 +53,9 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			filename := a_fields.text ("filename")
-			file_data := a_fields.text ("file_data")
-			file_id := a_fields.text ("file_id")
+			filename := a_fields.text (once "filename")
+			file_data := a_fields.text (once "file_data")
+			file_id := a_fields.text (once "file_id")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

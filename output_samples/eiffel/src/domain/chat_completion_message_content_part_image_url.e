@@ -54,8 +54,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			url := a_fields.required_text ("url")
-			detail := a_fields.text ("detail")
+			url := a_fields.required_text (once "url")
+			detail := a_fields.text (once "detail")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

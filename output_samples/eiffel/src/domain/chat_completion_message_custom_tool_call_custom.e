@@ -56,8 +56,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			name := a_fields.required_text ("name")
-			input := a_fields.required_text ("input")
+			name := a_fields.required_text (once "name")
+			input := a_fields.required_text (once "input")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

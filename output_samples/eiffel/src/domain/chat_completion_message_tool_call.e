@@ -72,9 +72,9 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			id := a_fields.required_text ("id")
-			type := a_fields.required_text ("type")
-			function := (create {API_MODEL_CODEC [CHAT_COMPLETION_MESSAGE_TOOL_CALL_FUNCTION]}).required_field (a_fields, "function")
+			id := a_fields.required_text (once "id")
+			type := a_fields.required_text (once "type")
+			function := (create {API_MODEL_CODEC [CHAT_COMPLETION_MESSAGE_TOOL_CALL_FUNCTION]}).required_field (a_fields, once "function")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -29,10 +29,10 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			index := a_fields.required_integer_64 ("index")
-			id := a_fields.text ("id")
-			type := a_fields.text ("type")
-			function := (create {API_MODEL_CODEC [CHAT_COMPLETION_MESSAGE_TOOL_CALL_CHUNK_FUNCTION]}).field (a_fields, "function")
+			index := a_fields.required_integer_64 (once "index")
+			id := a_fields.text (once "id")
+			type := a_fields.text (once "type")
+			function := (create {API_MODEL_CODEC [CHAT_COMPLETION_MESSAGE_TOOL_CALL_CHUNK_FUNCTION]}).field (a_fields, once "function")
 		end
 
 end

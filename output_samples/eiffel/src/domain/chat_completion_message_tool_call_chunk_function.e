@@ -23,8 +23,8 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			name := a_fields.text ("name")
-			arguments := a_fields.text ("arguments")
+			name := a_fields.text (once "name")
+			arguments := a_fields.text (once "arguments")
 		end
 
 end

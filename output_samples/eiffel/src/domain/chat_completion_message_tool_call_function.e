@@ -57,8 +57,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			name := a_fields.required_text ("name")
-			arguments := a_fields.required_text ("arguments")
+			name := a_fields.required_text (once "name")
+			arguments := a_fields.required_text (once "arguments")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

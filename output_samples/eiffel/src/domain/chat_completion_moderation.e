@@ -23,8 +23,8 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			input := (create {CHAT_COMPLETION_MODERATION_INPUT_CODEC}).required_field (a_fields, "input")
-			output := (create {CHAT_COMPLETION_MODERATION_OUTPUT_CODEC}).required_field (a_fields, "output")
+			input := (create {CHAT_COMPLETION_MODERATION_INPUT_CODEC}).required_field (a_fields, once "input")
+			output := (create {CHAT_COMPLETION_MODERATION_OUTPUT_CODEC}).required_field (a_fields, once "output")
 		end
 
 end

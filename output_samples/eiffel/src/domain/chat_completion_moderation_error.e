@@ -30,9 +30,9 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.required_text ("type")
-			code := a_fields.required_text ("code")
-			message := a_fields.required_text ("message")
+			type := a_fields.required_text (once "type")
+			code := a_fields.required_text (once "code")
+			message := a_fields.required_text (once "message")
 		end
 
 end

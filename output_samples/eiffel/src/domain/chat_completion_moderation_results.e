@@ -30,9 +30,9 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.required_text ("type")
-			model := a_fields.required_text ("model")
-			results := (create {API_LIST_CODEC [MODERATION_RESULT_BODY]}.make (create {API_MODEL_CODEC [MODERATION_RESULT_BODY]})).required_field (a_fields, "results")
+			type := a_fields.required_text (once "type")
+			model := a_fields.required_text (once "model")
+			results := (create {API_LIST_CODEC [MODERATION_RESULT_BODY]}.make (create {API_MODEL_CODEC [MODERATION_RESULT_BODY]})).required_field (a_fields, once "results")
 		end
 
 end

@@ -58,8 +58,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.required_text ("type")
-			custom := (create {API_MODEL_CODEC [CHAT_COMPLETION_NAMED_TOOL_CHOICE_CUSTOM_CUSTOM]}).required_field (a_fields, "custom")
+			type := a_fields.required_text (once "type")
+			custom := (create {API_MODEL_CODEC [CHAT_COMPLETION_NAMED_TOOL_CHOICE_CUSTOM_CUSTOM]}).required_field (a_fields, once "custom")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

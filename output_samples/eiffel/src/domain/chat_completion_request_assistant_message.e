@@ -173,17 +173,17 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			is_content_null := a_fields.is_null ("content")
-			content := (create {CHAT_COMPLETION_REQUEST_ASSISTANT_MESSAGE_CONTENT_CODEC}).field (a_fields, "content")
-			is_refusal_null := a_fields.is_null ("refusal")
-			refusal := a_fields.text ("refusal")
-			role := a_fields.required_text ("role")
-			name := a_fields.text ("name")
-			is_audio_null := a_fields.is_null ("audio")
-			audio := (create {API_MODEL_CODEC [CHAT_COMPLETION_REQUEST_ASSISTANT_MESSAGE_AUDIO]}).field (a_fields, "audio")
-			tool_calls := tool_calls_codec.field (a_fields, "tool_calls")
-			is_function_call_null := a_fields.is_null ("function_call")
-			function_call := (create {API_MODEL_CODEC [CHAT_COMPLETION_ASSISTANT_MESSAGE_FUNCTION_CALL]}).field (a_fields, "function_call")
+			is_content_null := a_fields.is_null (once "content")
+			content := (create {CHAT_COMPLETION_REQUEST_ASSISTANT_MESSAGE_CONTENT_CODEC}).field (a_fields, once "content")
+			is_refusal_null := a_fields.is_null (once "refusal")
+			refusal := a_fields.text (once "refusal")
+			role := a_fields.required_text (once "role")
+			name := a_fields.text (once "name")
+			is_audio_null := a_fields.is_null (once "audio")
+			audio := (create {API_MODEL_CODEC [CHAT_COMPLETION_REQUEST_ASSISTANT_MESSAGE_AUDIO]}).field (a_fields, once "audio")
+			tool_calls := tool_calls_codec.field (a_fields, once "tool_calls")
+			is_function_call_null := a_fields.is_null (once "function_call")
+			function_call := (create {API_MODEL_CODEC [CHAT_COMPLETION_ASSISTANT_MESSAGE_FUNCTION_CALL]}).field (a_fields, once "function_call")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -88,9 +88,9 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			content := (create {CHAT_COMPLETION_REQUEST_DEVELOPER_MESSAGE_CONTENT_CODEC}).required_field (a_fields, "content")
-			role := a_fields.required_text ("role")
-			name := a_fields.text ("name")
+			content := (create {CHAT_COMPLETION_REQUEST_DEVELOPER_MESSAGE_CONTENT_CODEC}).required_field (a_fields, once "content")
+			role := a_fields.required_text (once "role")
+			name := a_fields.text (once "name")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

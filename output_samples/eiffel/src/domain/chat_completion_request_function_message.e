@@ -87,10 +87,10 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			role := a_fields.required_text ("role")
-			is_content_null := a_fields.is_null ("content")
-			content := a_fields.text ("content")
-			name := a_fields.required_text ("name")
+			role := a_fields.required_text (once "role")
+			is_content_null := a_fields.is_null (once "content")
+			content := a_fields.text (once "content")
+			name := a_fields.required_text (once "name")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

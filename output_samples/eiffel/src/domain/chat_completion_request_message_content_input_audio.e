@@ -57,8 +57,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			data := a_fields.required_text ("data")
-			format := a_fields.required_text ("format")
+			data := a_fields.required_text (once "data")
+			format := a_fields.required_text (once "format")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

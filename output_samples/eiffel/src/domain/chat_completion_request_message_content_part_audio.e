@@ -69,9 +69,9 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.required_text ("type")
-			input_audio := (create {API_MODEL_CODEC [CHAT_COMPLETION_REQUEST_MESSAGE_CONTENT_INPUT_AUDIO]}).required_field (a_fields, "input_audio")
-			prompt_cache_breakpoint := (create {API_MODEL_CODEC [PROMPT_CACHE_BREAKPOINT_PARAM]}).field (a_fields, "prompt_cache_breakpoint")
+			type := a_fields.required_text (once "type")
+			input_audio := (create {API_MODEL_CODEC [CHAT_COMPLETION_REQUEST_MESSAGE_CONTENT_INPUT_AUDIO]}).required_field (a_fields, once "input_audio")
+			prompt_cache_breakpoint := (create {API_MODEL_CODEC [PROMPT_CACHE_BREAKPOINT_PARAM]}).field (a_fields, once "prompt_cache_breakpoint")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

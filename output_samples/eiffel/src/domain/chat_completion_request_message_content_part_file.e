@@ -69,9 +69,9 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.required_text ("type")
-			file := (create {API_MODEL_CODEC [CHAT_COMPLETION_MESSAGE_CONTENT_PART_FILE_FILE]}).required_field (a_fields, "file")
-			prompt_cache_breakpoint := (create {API_MODEL_CODEC [PROMPT_CACHE_BREAKPOINT_PARAM]}).field (a_fields, "prompt_cache_breakpoint")
+			type := a_fields.required_text (once "type")
+			file := (create {API_MODEL_CODEC [CHAT_COMPLETION_MESSAGE_CONTENT_PART_FILE_FILE]}).required_field (a_fields, once "file")
+			prompt_cache_breakpoint := (create {API_MODEL_CODEC [PROMPT_CACHE_BREAKPOINT_PARAM]}).field (a_fields, once "prompt_cache_breakpoint")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

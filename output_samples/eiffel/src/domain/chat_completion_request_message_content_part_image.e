@@ -71,9 +71,9 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.required_text ("type")
-			image_url := (create {API_MODEL_CODEC [CHAT_COMPLETION_MESSAGE_CONTENT_PART_IMAGE_URL]}).required_field (a_fields, "image_url")
-			prompt_cache_breakpoint := (create {API_MODEL_CODEC [PROMPT_CACHE_BREAKPOINT_PARAM]}).field (a_fields, "prompt_cache_breakpoint")
+			type := a_fields.required_text (once "type")
+			image_url := (create {API_MODEL_CODEC [CHAT_COMPLETION_MESSAGE_CONTENT_PART_IMAGE_URL]}).required_field (a_fields, once "image_url")
+			prompt_cache_breakpoint := (create {API_MODEL_CODEC [PROMPT_CACHE_BREAKPOINT_PARAM]}).field (a_fields, once "prompt_cache_breakpoint")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

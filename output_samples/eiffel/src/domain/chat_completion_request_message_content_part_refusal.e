@@ -58,8 +58,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.required_text ("type")
-			refusal := a_fields.required_text ("refusal")
+			type := a_fields.required_text (once "type")
+			refusal := a_fields.required_text (once "refusal")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -73,9 +73,9 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.required_text ("type")
-			text := a_fields.required_text ("text")
-			prompt_cache_breakpoint := (create {API_MODEL_CODEC [PROMPT_CACHE_BREAKPOINT_PARAM]}).field (a_fields, "prompt_cache_breakpoint")
+			type := a_fields.required_text (once "type")
+			text := a_fields.required_text (once "text")
+			prompt_cache_breakpoint := (create {API_MODEL_CODEC [PROMPT_CACHE_BREAKPOINT_PARAM]}).field (a_fields, once "prompt_cache_breakpoint")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -93,9 +93,9 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			role := a_fields.required_text ("role")
-			content := (create {CHAT_COMPLETION_REQUEST_TOOL_MESSAGE_CONTENT_CODEC}).required_field (a_fields, "content")
-			tool_call_id := a_fields.required_text ("tool_call_id")
+			role := a_fields.required_text (once "role")
+			content := (create {CHAT_COMPLETION_REQUEST_TOOL_MESSAGE_CONTENT_CODEC}).required_field (a_fields, once "content")
+			tool_call_id := a_fields.required_text (once "tool_call_id")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

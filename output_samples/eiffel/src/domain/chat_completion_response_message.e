@@ -49,18 +49,18 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			a_fields.need ("content")
-			is_content_null := a_fields.is_null ("content")
-			content := a_fields.text ("content")
-			a_fields.need ("refusal")
-			is_refusal_null := a_fields.is_null ("refusal")
-			refusal := a_fields.text ("refusal")
-			tool_calls := (create {API_LIST_CODEC [NONE_CHAT_COMPLETION_MESSAGE_TOOL_CALL]}.make (create {NONE_CHAT_COMPLETION_MESSAGE_TOOL_CALL_CODEC})).field (a_fields, "tool_calls")
-			annotations := (create {API_LIST_CODEC [CHAT_COMPLETION_RESPONSE_MESSAGE_ANNOTATION]}.make (create {API_MODEL_CODEC [CHAT_COMPLETION_RESPONSE_MESSAGE_ANNOTATION]})).field (a_fields, "annotations")
-			role := a_fields.required_text ("role")
-			function_call := (create {API_MODEL_CODEC [CHAT_COMPLETION_RESPONSE_MESSAGE_FUNCTION_CALL]}).field (a_fields, "function_call")
-			is_audio_null := a_fields.is_null ("audio")
-			audio := (create {API_MODEL_CODEC [CHAT_COMPLETION_RESPONSE_MESSAGE_AUDIO]}).field (a_fields, "audio")
+			a_fields.need (once "content")
+			is_content_null := a_fields.is_null (once "content")
+			content := a_fields.text (once "content")
+			a_fields.need (once "refusal")
+			is_refusal_null := a_fields.is_null (once "refusal")
+			refusal := a_fields.text (once "refusal")
+			tool_calls := (create {API_LIST_CODEC [NONE_CHAT_COMPLETION_MESSAGE_TOOL_CALL]}.make (create {NONE_CHAT_COMPLETION_MESSAGE_TOOL_CALL_CODEC})).field (a_fields, once "tool_calls")
+			annotations := (create {API_LIST_CODEC [CHAT_COMPLETION_RESPONSE_MESSAGE_ANNOTATION]}.make (create {API_MODEL_CODEC [CHAT_COMPLETION_RESPONSE_MESSAGE_ANNOTATION]})).field (a_fields, once "annotations")
+			role := a_fields.required_text (once "role")
+			function_call := (create {API_MODEL_CODEC [CHAT_COMPLETION_RESPONSE_MESSAGE_FUNCTION_CALL]}).field (a_fields, once "function_call")
+			is_audio_null := a_fields.is_null (once "audio")
+			audio := (create {API_MODEL_CODEC [CHAT_COMPLETION_RESPONSE_MESSAGE_AUDIO]}).field (a_fields, once "audio")
 		end
 
 invariant

@@ -23,8 +23,8 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.required_text ("type")
-			url_citation := (create {API_MODEL_CODEC [CHAT_COMPLETION_RESPONSE_MESSAGE_URL_CITATION]}).required_field (a_fields, "url_citation")
+			type := a_fields.required_text (once "type")
+			url_citation := (create {API_MODEL_CODEC [CHAT_COMPLETION_RESPONSE_MESSAGE_URL_CITATION]}).required_field (a_fields, once "url_citation")
 		end
 
 end

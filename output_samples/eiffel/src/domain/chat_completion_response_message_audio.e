@@ -29,10 +29,10 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			id := a_fields.required_text ("id")
-			expires_at := a_fields.required_integer_64 ("expires_at")
-			data := a_fields.required_text ("data")
-			transcript := a_fields.required_text ("transcript")
+			id := a_fields.required_text (once "id")
+			expires_at := a_fields.required_integer_64 (once "expires_at")
+			data := a_fields.required_text (once "data")
+			transcript := a_fields.required_text (once "transcript")
 		end
 
 end

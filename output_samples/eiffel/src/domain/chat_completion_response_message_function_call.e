@@ -23,8 +23,8 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			arguments := a_fields.required_text ("arguments")
-			name := a_fields.required_text ("name")
+			arguments := a_fields.required_text (once "arguments")
+			name := a_fields.required_text (once "name")
 		end
 
 end

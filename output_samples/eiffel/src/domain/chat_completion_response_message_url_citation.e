@@ -29,10 +29,10 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			end_index := a_fields.required_integer_64 ("end_index")
-			start_index := a_fields.required_integer_64 ("start_index")
-			url := a_fields.required_text ("url")
-			title := a_fields.required_text ("title")
+			end_index := a_fields.required_integer_64 (once "end_index")
+			start_index := a_fields.required_integer_64 (once "start_index")
+			url := a_fields.required_text (once "url")
+			title := a_fields.required_text (once "title")
 		end
 
 end

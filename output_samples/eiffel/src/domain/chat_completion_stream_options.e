@@ -74,9 +74,9 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			include_usage := a_fields.boolean ("include_usage")
+			include_usage := a_fields.boolean (once "include_usage")
 			has_include_usage := a_fields.is_found
-			include_obfuscation := a_fields.boolean ("include_obfuscation")
+			include_obfuscation := a_fields.boolean (once "include_obfuscation")
 			has_include_obfuscation := a_fields.is_found
 		end
 

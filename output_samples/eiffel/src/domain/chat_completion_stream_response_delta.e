@@ -41,13 +41,13 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			is_content_null := a_fields.is_null ("content")
-			content := a_fields.text ("content")
-			function_call := (create {API_MODEL_CODEC [CHAT_COMPLETION_STREAM_RESPONSE_DELTA_FUNCTION_CALL]}).field (a_fields, "function_call")
-			tool_calls := (create {API_LIST_CODEC [CHAT_COMPLETION_MESSAGE_TOOL_CALL_CHUNK]}.make (create {API_MODEL_CODEC [CHAT_COMPLETION_MESSAGE_TOOL_CALL_CHUNK]})).field (a_fields, "tool_calls")
-			role := a_fields.text ("role")
-			is_refusal_null := a_fields.is_null ("refusal")
-			refusal := a_fields.text ("refusal")
+			is_content_null := a_fields.is_null (once "content")
+			content := a_fields.text (once "content")
+			function_call := (create {API_MODEL_CODEC [CHAT_COMPLETION_STREAM_RESPONSE_DELTA_FUNCTION_CALL]}).field (a_fields, once "function_call")
+			tool_calls := (create {API_LIST_CODEC [CHAT_COMPLETION_MESSAGE_TOOL_CALL_CHUNK]}.make (create {API_MODEL_CODEC [CHAT_COMPLETION_MESSAGE_TOOL_CALL_CHUNK]})).field (a_fields, once "tool_calls")
+			role := a_fields.text (once "role")
+			is_refusal_null := a_fields.is_null (once "refusal")
+			refusal := a_fields.text (once "refusal")
 		end
 
 invariant

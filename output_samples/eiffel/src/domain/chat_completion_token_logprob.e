@@ -35,12 +35,12 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			token := a_fields.required_text ("token")
-			logprob := a_fields.required_real_64 ("logprob")
-			a_fields.need ("bytes")
-			is_bytes_null := a_fields.is_null ("bytes")
-			bytes := (create {API_LIST_CODEC [INTEGER_64]}.make (create {API_INTEGER_CODEC})).field (a_fields, "bytes")
-			top_logprobs := (create {API_LIST_CODEC [CHAT_COMPLETION_TOKEN_LOGPROB_TOP_LOGPROB]}.make (create {API_MODEL_CODEC [CHAT_COMPLETION_TOKEN_LOGPROB_TOP_LOGPROB]})).required_field (a_fields, "top_logprobs")
+			token := a_fields.required_text (once "token")
+			logprob := a_fields.required_real_64 (once "logprob")
+			a_fields.need (once "bytes")
+			is_bytes_null := a_fields.is_null (once "bytes")
+			bytes := (create {API_LIST_CODEC [INTEGER_64]}.make (create {API_INTEGER_CODEC})).field (a_fields, once "bytes")
+			top_logprobs := (create {API_LIST_CODEC [CHAT_COMPLETION_TOKEN_LOGPROB_TOP_LOGPROB]}.make (create {API_MODEL_CODEC [CHAT_COMPLETION_TOKEN_LOGPROB_TOP_LOGPROB]})).required_field (a_fields, once "top_logprobs")
 		end
 
 invariant

@@ -58,8 +58,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.required_text ("type")
-			function := (create {API_MODEL_CODEC [FUNCTION_OBJECT]}).required_field (a_fields, "function")
+			type := a_fields.required_text (once "type")
+			function := (create {API_MODEL_CODEC [FUNCTION_OBJECT]}).required_field (a_fields, once "function")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -102,9 +102,9 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.required_text ("type")
-			key := a_fields.required_text ("key")
-			value := (create {COMPARISON_FILTER_VALUE_CODEC}).required_field (a_fields, "value")
+			type := a_fields.required_text (once "type")
+			key := a_fields.required_text (once "key")
+			value := (create {COMPARISON_FILTER_VALUE_CODEC}).required_field (a_fields, once "value")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -63,8 +63,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			part_ids := part_ids_codec.required_field (a_fields, "part_ids")
-			md5 := a_fields.text ("md5")
+			part_ids := part_ids_codec.required_field (a_fields, once "part_ids")
+			md5 := a_fields.text (once "md5")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -32,11 +32,11 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			completion_tokens := a_fields.required_integer_64 ("completion_tokens")
-			prompt_tokens := a_fields.required_integer_64 ("prompt_tokens")
-			total_tokens := a_fields.required_integer_64 ("total_tokens")
-			completion_tokens_details := (create {API_MODEL_CODEC [COMPLETION_USAGE_COMPLETION_TOKENS_DETAILS]}).field (a_fields, "completion_tokens_details")
-			prompt_tokens_details := (create {API_MODEL_CODEC [COMPLETION_USAGE_PROMPT_TOKENS_DETAILS]}).field (a_fields, "prompt_tokens_details")
+			completion_tokens := a_fields.required_integer_64 (once "completion_tokens")
+			prompt_tokens := a_fields.required_integer_64 (once "prompt_tokens")
+			total_tokens := a_fields.required_integer_64 (once "total_tokens")
+			completion_tokens_details := (create {API_MODEL_CODEC [COMPLETION_USAGE_COMPLETION_TOKENS_DETAILS]}).field (a_fields, once "completion_tokens_details")
+			prompt_tokens_details := (create {API_MODEL_CODEC [COMPLETION_USAGE_PROMPT_TOKENS_DETAILS]}).field (a_fields, once "prompt_tokens_details")
 		end
 
 end

@@ -49,15 +49,15 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			accepted_prediction_tokens := a_fields.integer_64 ("accepted_prediction_tokens")
+			accepted_prediction_tokens := a_fields.integer_64 (once "accepted_prediction_tokens")
 			has_accepted_prediction_tokens := a_fields.is_found
-			audio_tokens := a_fields.integer_64 ("audio_tokens")
+			audio_tokens := a_fields.integer_64 (once "audio_tokens")
 			has_audio_tokens := a_fields.is_found
-			reasoning_tokens := a_fields.integer_64 ("reasoning_tokens")
+			reasoning_tokens := a_fields.integer_64 (once "reasoning_tokens")
 			has_reasoning_tokens := a_fields.is_found
-			text_tokens := a_fields.integer_64 ("text_tokens")
+			text_tokens := a_fields.integer_64 (once "text_tokens")
 			has_text_tokens := a_fields.is_found
-			rejected_prediction_tokens := a_fields.integer_64 ("rejected_prediction_tokens")
+			rejected_prediction_tokens := a_fields.integer_64 (once "rejected_prediction_tokens")
 			has_rejected_prediction_tokens := a_fields.is_found
 		end
 

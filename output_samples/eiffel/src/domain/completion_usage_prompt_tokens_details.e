@@ -49,15 +49,15 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			audio_tokens := a_fields.integer_64 ("audio_tokens")
+			audio_tokens := a_fields.integer_64 (once "audio_tokens")
 			has_audio_tokens := a_fields.is_found
-			cached_tokens := a_fields.integer_64 ("cached_tokens")
+			cached_tokens := a_fields.integer_64 (once "cached_tokens")
 			has_cached_tokens := a_fields.is_found
-			text_tokens := a_fields.integer_64 ("text_tokens")
+			text_tokens := a_fields.integer_64 (once "text_tokens")
 			has_text_tokens := a_fields.is_found
-			image_tokens := a_fields.integer_64 ("image_tokens")
+			image_tokens := a_fields.integer_64 (once "image_tokens")
 			has_image_tokens := a_fields.is_found
-			cache_write_tokens := a_fields.integer_64 ("cache_write_tokens")
+			cache_write_tokens := a_fields.integer_64 (once "cache_write_tokens")
 			has_cache_write_tokens := a_fields.is_found
 		end
 

@@ -71,8 +71,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.required_text ("type")
-			filters := filters_codec.required_field (a_fields, "filters")
+			type := a_fields.required_text (once "type")
+			filters := filters_codec.required_field (a_fields, once "filters")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -109,12 +109,12 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			input_file_id := a_fields.required_text ("input_file_id")
-			endpoint := a_fields.required_text ("endpoint")
-			completion_window := a_fields.required_text ("completion_window")
-			is_metadata_null := a_fields.is_null ("metadata")
-			metadata := metadata_codec.field (a_fields, "metadata")
-			output_expires_after := (create {API_MODEL_CODEC [BATCH_FILE_EXPIRATION_AFTER]}).field (a_fields, "output_expires_after")
+			input_file_id := a_fields.required_text (once "input_file_id")
+			endpoint := a_fields.required_text (once "endpoint")
+			completion_window := a_fields.required_text (once "completion_window")
+			is_metadata_null := a_fields.is_null (once "metadata")
+			metadata := metadata_codec.field (a_fields, once "metadata")
+			output_expires_after := (create {API_MODEL_CODEC [BATCH_FILE_EXPIRATION_AFTER]}).field (a_fields, once "output_expires_after")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

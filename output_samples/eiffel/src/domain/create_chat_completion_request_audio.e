@@ -74,8 +74,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			voice := (create {VOICE_IDS_OR_CUSTOM_VOICE_CODEC}).required_field (a_fields, "voice")
-			format := a_fields.required_text ("format")
+			voice := (create {VOICE_IDS_OR_CUSTOM_VOICE_CODEC}).required_field (a_fields, once "voice")
+			format := a_fields.required_text (once "format")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -56,8 +56,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.required_text ("type")
-			approximate := (create {API_MODEL_CODEC [WEB_SEARCH_LOCATION]}).required_field (a_fields, "approximate")
+			type := a_fields.required_text (once "type")
+			approximate := (create {API_MODEL_CODEC [WEB_SEARCH_LOCATION]}).required_field (a_fields, once "approximate")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -57,9 +57,9 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			is_user_location_null := a_fields.is_null ("user_location")
-			user_location := (create {API_MODEL_CODEC [CREATE_CHAT_COMPLETION_REQUEST_USER_LOCATION]}).field (a_fields, "user_location")
-			search_context_size := a_fields.text ("search_context_size")
+			is_user_location_null := a_fields.is_null (once "user_location")
+			user_location := (create {API_MODEL_CODEC [CREATE_CHAT_COMPLETION_REQUEST_USER_LOCATION]}).field (a_fields, once "user_location")
+			search_context_size := a_fields.text (once "search_context_size")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

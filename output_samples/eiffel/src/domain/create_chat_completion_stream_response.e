@@ -60,19 +60,19 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			id := a_fields.required_text ("id")
-			choices := (create {API_LIST_CODEC [CREATE_CHAT_COMPLETION_STREAM_RESPONSE_CHOICE]}.make (create {API_MODEL_CODEC [CREATE_CHAT_COMPLETION_STREAM_RESPONSE_CHOICE]})).required_field (a_fields, "choices")
-			created := a_fields.required_integer_64 ("created")
-			model := a_fields.required_text ("model")
-			obfuscation := a_fields.text ("obfuscation")
-			is_service_tier_null := a_fields.is_null ("service_tier")
-			service_tier := a_fields.text ("service_tier")
-			system_fingerprint := a_fields.text ("system_fingerprint")
-			object := a_fields.required_text ("object")
-			is_usage_null := a_fields.is_null ("usage")
-			usage := (create {API_MODEL_CODEC [COMPLETION_USAGE]}).field (a_fields, "usage")
-			is_moderation_null := a_fields.is_null ("moderation")
-			moderation := (create {API_MODEL_CODEC [CHAT_COMPLETION_MODERATION]}).field (a_fields, "moderation")
+			id := a_fields.required_text (once "id")
+			choices := (create {API_LIST_CODEC [CREATE_CHAT_COMPLETION_STREAM_RESPONSE_CHOICE]}.make (create {API_MODEL_CODEC [CREATE_CHAT_COMPLETION_STREAM_RESPONSE_CHOICE]})).required_field (a_fields, once "choices")
+			created := a_fields.required_integer_64 (once "created")
+			model := a_fields.required_text (once "model")
+			obfuscation := a_fields.text (once "obfuscation")
+			is_service_tier_null := a_fields.is_null (once "service_tier")
+			service_tier := a_fields.text (once "service_tier")
+			system_fingerprint := a_fields.text (once "system_fingerprint")
+			object := a_fields.required_text (once "object")
+			is_usage_null := a_fields.is_null (once "usage")
+			usage := (create {API_MODEL_CODEC [COMPLETION_USAGE]}).field (a_fields, once "usage")
+			is_moderation_null := a_fields.is_null (once "moderation")
+			moderation := (create {API_MODEL_CODEC [CHAT_COMPLETION_MODERATION]}).field (a_fields, once "moderation")
 		end
 
 invariant

@@ -38,13 +38,13 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			delta := (create {API_MODEL_CODEC [CHAT_COMPLETION_STREAM_RESPONSE_DELTA]}).required_field (a_fields, "delta")
-			is_logprobs_null := a_fields.is_null ("logprobs")
-			logprobs := (create {API_MODEL_CODEC [CREATE_CHAT_COMPLETION_STREAM_RESPONSE_LOGPROBS]}).field (a_fields, "logprobs")
-			a_fields.need ("finish_reason")
-			is_finish_reason_null := a_fields.is_null ("finish_reason")
-			finish_reason := a_fields.text ("finish_reason")
-			index := a_fields.required_integer_64 ("index")
+			delta := (create {API_MODEL_CODEC [CHAT_COMPLETION_STREAM_RESPONSE_DELTA]}).required_field (a_fields, once "delta")
+			is_logprobs_null := a_fields.is_null (once "logprobs")
+			logprobs := (create {API_MODEL_CODEC [CREATE_CHAT_COMPLETION_STREAM_RESPONSE_LOGPROBS]}).field (a_fields, once "logprobs")
+			a_fields.need (once "finish_reason")
+			is_finish_reason_null := a_fields.is_null (once "finish_reason")
+			finish_reason := a_fields.text (once "finish_reason")
+			index := a_fields.required_integer_64 (once "index")
 		end
 
 invariant

@@ -31,12 +31,12 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			a_fields.need ("content")
-			is_content_null := a_fields.is_null ("content")
-			content := (create {API_LIST_CODEC [CHAT_COMPLETION_TOKEN_LOGPROB]}.make (create {API_MODEL_CODEC [CHAT_COMPLETION_TOKEN_LOGPROB]})).field (a_fields, "content")
-			a_fields.need ("refusal")
-			is_refusal_null := a_fields.is_null ("refusal")
-			refusal := (create {API_LIST_CODEC [CHAT_COMPLETION_TOKEN_LOGPROB]}.make (create {API_MODEL_CODEC [CHAT_COMPLETION_TOKEN_LOGPROB]})).field (a_fields, "refusal")
+			a_fields.need (once "content")
+			is_content_null := a_fields.is_null (once "content")
+			content := (create {API_LIST_CODEC [CHAT_COMPLETION_TOKEN_LOGPROB]}.make (create {API_MODEL_CODEC [CHAT_COMPLETION_TOKEN_LOGPROB]})).field (a_fields, once "content")
+			a_fields.need (once "refusal")
+			is_refusal_null := a_fields.is_null (once "refusal")
+			refusal := (create {API_LIST_CODEC [CHAT_COMPLETION_TOKEN_LOGPROB]}.make (create {API_MODEL_CODEC [CHAT_COMPLETION_TOKEN_LOGPROB]})).field (a_fields, once "refusal")
 		end
 
 invariant

@@ -41,13 +41,13 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			id := a_fields.required_text ("id")
-			choices := (create {API_LIST_CODEC [CREATE_COMPLETION_RESPONSE_CHOICE]}.make (create {API_MODEL_CODEC [CREATE_COMPLETION_RESPONSE_CHOICE]})).required_field (a_fields, "choices")
-			created := a_fields.required_integer_64 ("created")
-			model := a_fields.required_text ("model")
-			system_fingerprint := a_fields.text ("system_fingerprint")
-			object := a_fields.required_text ("object")
-			usage := (create {API_MODEL_CODEC [COMPLETION_USAGE]}).field (a_fields, "usage")
+			id := a_fields.required_text (once "id")
+			choices := (create {API_LIST_CODEC [CREATE_COMPLETION_RESPONSE_CHOICE]}.make (create {API_MODEL_CODEC [CREATE_COMPLETION_RESPONSE_CHOICE]})).required_field (a_fields, once "choices")
+			created := a_fields.required_integer_64 (once "created")
+			model := a_fields.required_text (once "model")
+			system_fingerprint := a_fields.text (once "system_fingerprint")
+			object := a_fields.required_text (once "object")
+			usage := (create {API_MODEL_CODEC [COMPLETION_USAGE]}).field (a_fields, once "usage")
 		end
 
 end

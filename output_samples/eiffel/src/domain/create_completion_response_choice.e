@@ -35,12 +35,12 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			finish_reason := a_fields.required_text ("finish_reason")
-			index := a_fields.required_integer_64 ("index")
-			a_fields.need ("logprobs")
-			is_logprobs_null := a_fields.is_null ("logprobs")
-			logprobs := (create {API_MODEL_CODEC [CREATE_COMPLETION_RESPONSE_CHOICE_LOGPROBS]}).field (a_fields, "logprobs")
-			text := a_fields.required_text ("text")
+			finish_reason := a_fields.required_text (once "finish_reason")
+			index := a_fields.required_integer_64 (once "index")
+			a_fields.need (once "logprobs")
+			is_logprobs_null := a_fields.is_null (once "logprobs")
+			logprobs := (create {API_MODEL_CODEC [CREATE_COMPLETION_RESPONSE_CHOICE_LOGPROBS]}).field (a_fields, once "logprobs")
+			text := a_fields.required_text (once "text")
 		end
 
 invariant

@@ -29,10 +29,10 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			text_offset := (create {API_LIST_CODEC [INTEGER_64]}.make (create {API_INTEGER_CODEC})).field (a_fields, "text_offset")
-			token_logprobs := (create {API_LIST_CODEC [REAL_64]}.make (create {API_REAL_CODEC})).field (a_fields, "token_logprobs")
-			tokens := (create {API_LIST_CODEC [STRING_32]}.make (create {API_TEXT_CODEC})).field (a_fields, "tokens")
-			top_logprobs := (create {API_LIST_CODEC [STRING_TABLE [REAL_64]]}.make (create {API_MAP_CODEC [REAL_64]}.make (create {API_REAL_CODEC}))).field (a_fields, "top_logprobs")
+			text_offset := (create {API_LIST_CODEC [INTEGER_64]}.make (create {API_INTEGER_CODEC})).field (a_fields, once "text_offset")
+			token_logprobs := (create {API_LIST_CODEC [REAL_64]}.make (create {API_REAL_CODEC})).field (a_fields, once "token_logprobs")
+			tokens := (create {API_LIST_CODEC [STRING_32]}.make (create {API_TEXT_CODEC})).field (a_fields, once "tokens")
+			top_logprobs := (create {API_LIST_CODEC [STRING_TABLE [REAL_64]]}.make (create {API_MAP_CODEC [REAL_64]}.make (create {API_REAL_CODEC}))).field (a_fields, once "top_logprobs")
 		end
 
 end

@@ -127,12 +127,12 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			input := (create {CREATE_EMBEDDING_REQUEST_INPUT_CODEC}).required_field (a_fields, "input")
-			model := a_fields.required_text ("model")
-			encoding_format := a_fields.text ("encoding_format")
-			dimensions := a_fields.integer_64 ("dimensions")
+			input := (create {CREATE_EMBEDDING_REQUEST_INPUT_CODEC}).required_field (a_fields, once "input")
+			model := a_fields.required_text (once "model")
+			encoding_format := a_fields.text (once "encoding_format")
+			dimensions := a_fields.integer_64 (once "dimensions")
 			has_dimensions := a_fields.is_found
-			user := a_fields.text ("user")
+			user := a_fields.text (once "user")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -29,10 +29,10 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			data := (create {API_LIST_CODEC [EMBEDDING]}.make (create {API_MODEL_CODEC [EMBEDDING]})).required_field (a_fields, "data")
-			model := a_fields.required_text ("model")
-			object := a_fields.required_text ("object")
-			usage := (create {API_MODEL_CODEC [CREATE_EMBEDDING_RESPONSE_USAGE]}).required_field (a_fields, "usage")
+			data := (create {API_LIST_CODEC [EMBEDDING]}.make (create {API_MODEL_CODEC [EMBEDDING]})).required_field (a_fields, once "data")
+			model := a_fields.required_text (once "model")
+			object := a_fields.required_text (once "object")
+			usage := (create {API_MODEL_CODEC [CREATE_EMBEDDING_RESPONSE_USAGE]}).required_field (a_fields, once "usage")
 		end
 
 end

@@ -23,8 +23,8 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			prompt_tokens := a_fields.required_integer_64 ("prompt_tokens")
-			total_tokens := a_fields.required_integer_64 ("total_tokens")
+			prompt_tokens := a_fields.required_integer_64 (once "prompt_tokens")
+			total_tokens := a_fields.required_integer_64 (once "total_tokens")
 		end
 
 end

@@ -68,9 +68,9 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			file := file_codec.required_field (a_fields, "file")
-			purpose := a_fields.required_text ("purpose")
-			expires_after := (create {API_MODEL_CODEC [FILE_EXPIRATION_AFTER]}).field (a_fields, "expires_after")
+			file := file_codec.required_field (a_fields, once "file")
+			purpose := a_fields.required_text (once "purpose")
+			expires_after := (create {API_MODEL_CODEC [FILE_EXPIRATION_AFTER]}).field (a_fields, once "expires_after")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

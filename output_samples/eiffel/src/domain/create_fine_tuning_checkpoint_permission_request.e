@@ -52,7 +52,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			project_ids := project_ids_codec.required_field (a_fields, "project_ids")
+			project_ids := project_ids_codec.required_field (a_fields, once "project_ids")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -71,9 +71,9 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			batch_size := (create {CREATE_FINE_TUNING_JOB_REQUEST_BATCH_SIZE_CODEC}).field (a_fields, "batch_size")
-			learning_rate_multiplier := (create {CREATE_FINE_TUNING_JOB_LEARNING_RATE_MULTIPLIER_CODEC}).field (a_fields, "learning_rate_multiplier")
-			n_epochs := (create {CREATE_FINE_TUNING_JOB_REQUEST_N_EPOCHS_CODEC}).field (a_fields, "n_epochs")
+			batch_size := (create {CREATE_FINE_TUNING_JOB_REQUEST_BATCH_SIZE_CODEC}).field (a_fields, once "batch_size")
+			learning_rate_multiplier := (create {CREATE_FINE_TUNING_JOB_LEARNING_RATE_MULTIPLIER_CODEC}).field (a_fields, once "learning_rate_multiplier")
+			n_epochs := (create {CREATE_FINE_TUNING_JOB_REQUEST_N_EPOCHS_CODEC}).field (a_fields, once "n_epochs")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

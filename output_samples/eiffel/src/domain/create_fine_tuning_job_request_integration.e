@@ -56,8 +56,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.required_text ("type")
-			wandb := (create {API_MODEL_CODEC [CREATE_FINE_TUNING_JOB_REQUEST_INTEGRATION_WANDB]}).required_field (a_fields, "wandb")
+			type := a_fields.required_text (once "type")
+			wandb := (create {API_MODEL_CODEC [CREATE_FINE_TUNING_JOB_REQUEST_INTEGRATION_WANDB]}).required_field (a_fields, once "wandb")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -171,17 +171,17 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			image := image_codec.required_field (a_fields, "image")
-			is_model_null := a_fields.is_null ("model")
-			model := a_fields.text ("model")
-			is_n_null := a_fields.is_null ("n")
-			n := a_fields.integer_64 ("n")
+			image := image_codec.required_field (a_fields, once "image")
+			is_model_null := a_fields.is_null (once "model")
+			model := a_fields.text (once "model")
+			is_n_null := a_fields.is_null (once "n")
+			n := a_fields.integer_64 (once "n")
 			has_n := a_fields.is_found
-			is_response_format_null := a_fields.is_null ("response_format")
-			response_format := a_fields.text ("response_format")
-			is_size_null := a_fields.is_null ("size")
-			size := a_fields.text ("size")
-			user := a_fields.text ("user")
+			is_response_format_null := a_fields.is_null (once "response_format")
+			response_format := a_fields.text (once "response_format")
+			is_size_null := a_fields.is_null (once "size")
+			size := a_fields.text (once "size")
+			user := a_fields.text (once "user")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

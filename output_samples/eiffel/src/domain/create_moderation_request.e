@@ -69,8 +69,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			input := (create {CREATE_MODERATION_REQUEST_INPUT_CODEC}).required_field (a_fields, "input")
-			model := a_fields.text ("model")
+			input := (create {CREATE_MODERATION_REQUEST_INPUT_CODEC}).required_field (a_fields, once "input")
+			model := a_fields.text (once "model")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -26,9 +26,9 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			id := a_fields.required_text ("id")
-			model := a_fields.required_text ("model")
-			results := (create {API_LIST_CODEC [CREATE_MODERATION_RESPONSE_RESULT]}.make (create {API_MODEL_CODEC [CREATE_MODERATION_RESPONSE_RESULT]})).required_field (a_fields, "results")
+			id := a_fields.required_text (once "id")
+			model := a_fields.required_text (once "model")
+			results := (create {API_LIST_CODEC [CREATE_MODERATION_RESPONSE_RESULT]}.make (create {API_MODEL_CODEC [CREATE_MODERATION_RESPONSE_RESULT]})).required_field (a_fields, once "results")
 		end
 
 end

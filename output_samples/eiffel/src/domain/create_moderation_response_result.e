@@ -29,10 +29,10 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			flagged := a_fields.required_boolean ("flagged")
-			categories := (create {API_MODEL_CODEC [CREATE_MODERATION_RESPONSE_RESULT_CATEGORIES]}).required_field (a_fields, "categories")
-			category_scores := (create {API_MODEL_CODEC [CREATE_MODERATION_RESPONSE_RESULT_CATEGORY_SCORES]}).required_field (a_fields, "category_scores")
-			category_applied_input_types := (create {API_MODEL_CODEC [CREATE_MODERATION_CATEGORY_APPLIED_INPUT_TYPES]}).required_field (a_fields, "category_applied_input_types")
+			flagged := a_fields.required_boolean (once "flagged")
+			categories := (create {API_MODEL_CODEC [CREATE_MODERATION_RESPONSE_RESULT_CATEGORIES]}).required_field (a_fields, once "categories")
+			category_scores := (create {API_MODEL_CODEC [CREATE_MODERATION_RESPONSE_RESULT_CATEGORY_SCORES]}).required_field (a_fields, once "category_scores")
+			category_applied_input_types := (create {API_MODEL_CODEC [CREATE_MODERATION_CATEGORY_APPLIED_INPUT_TYPES]}).required_field (a_fields, once "category_applied_input_types")
 		end
 
 end

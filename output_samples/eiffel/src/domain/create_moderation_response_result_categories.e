@@ -70,25 +70,25 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			hate := a_fields.required_boolean ("hate")
-			hate_threatening := a_fields.required_boolean ("hate/threatening")
-			harassment := a_fields.required_boolean ("harassment")
-			harassment_threatening := a_fields.required_boolean ("harassment/threatening")
-			a_fields.need ("illicit")
-			is_illicit_null := a_fields.is_null ("illicit")
-			illicit := a_fields.boolean ("illicit")
+			hate := a_fields.required_boolean (once "hate")
+			hate_threatening := a_fields.required_boolean (once "hate/threatening")
+			harassment := a_fields.required_boolean (once "harassment")
+			harassment_threatening := a_fields.required_boolean (once "harassment/threatening")
+			a_fields.need (once "illicit")
+			is_illicit_null := a_fields.is_null (once "illicit")
+			illicit := a_fields.boolean (once "illicit")
 			has_illicit := a_fields.is_found
-			a_fields.need ("illicit/violent")
-			is_illicit_violent_null := a_fields.is_null ("illicit/violent")
-			illicit_violent := a_fields.boolean ("illicit/violent")
+			a_fields.need (once "illicit/violent")
+			is_illicit_violent_null := a_fields.is_null (once "illicit/violent")
+			illicit_violent := a_fields.boolean (once "illicit/violent")
 			has_illicit_violent := a_fields.is_found
-			self_harm := a_fields.required_boolean ("self-harm")
-			self_harm_intent := a_fields.required_boolean ("self-harm/intent")
-			self_harm_instructions := a_fields.required_boolean ("self-harm/instructions")
-			sexual := a_fields.required_boolean ("sexual")
-			sexual_minors := a_fields.required_boolean ("sexual/minors")
-			violence := a_fields.required_boolean ("violence")
-			violence_graphic := a_fields.required_boolean ("violence/graphic")
+			self_harm := a_fields.required_boolean (once "self-harm")
+			self_harm_intent := a_fields.required_boolean (once "self-harm/intent")
+			self_harm_instructions := a_fields.required_boolean (once "self-harm/instructions")
+			sexual := a_fields.required_boolean (once "sexual")
+			sexual_minors := a_fields.required_boolean (once "sexual/minors")
+			violence := a_fields.required_boolean (once "violence")
+			violence_graphic := a_fields.required_boolean (once "violence/graphic")
 		end
 
 invariant

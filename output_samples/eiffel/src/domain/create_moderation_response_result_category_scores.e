@@ -56,19 +56,19 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			hate := a_fields.required_real_64 ("hate")
-			hate_threatening := a_fields.required_real_64 ("hate/threatening")
-			harassment := a_fields.required_real_64 ("harassment")
-			harassment_threatening := a_fields.required_real_64 ("harassment/threatening")
-			illicit := a_fields.required_real_64 ("illicit")
-			illicit_violent := a_fields.required_real_64 ("illicit/violent")
-			self_harm := a_fields.required_real_64 ("self-harm")
-			self_harm_intent := a_fields.required_real_64 ("self-harm/intent")
-			self_harm_instructions := a_fields.required_real_64 ("self-harm/instructions")
-			sexual := a_fields.required_real_64 ("sexual")
-			sexual_minors := a_fields.required_real_64 ("sexual/minors")
-			violence := a_fields.required_real_64 ("violence")
-			violence_graphic := a_fields.required_real_64 ("violence/graphic")
+			hate := a_fields.required_real_64 (once "hate")
+			hate_threatening := a_fields.required_real_64 (once "hate/threatening")
+			harassment := a_fields.required_real_64 (once "harassment")
+			harassment_threatening := a_fields.required_real_64 (once "harassment/threatening")
+			illicit := a_fields.required_real_64 (once "illicit")
+			illicit_violent := a_fields.required_real_64 (once "illicit/violent")
+			self_harm := a_fields.required_real_64 (once "self-harm")
+			self_harm_intent := a_fields.required_real_64 (once "self-harm/intent")
+			self_harm_instructions := a_fields.required_real_64 (once "self-harm/instructions")
+			sexual := a_fields.required_real_64 (once "sexual")
+			sexual_minors := a_fields.required_real_64 (once "sexual/minors")
+			violence := a_fields.required_real_64 (once "violence")
+			violence_graphic := a_fields.required_real_64 (once "violence/graphic")
 		end
 
 end

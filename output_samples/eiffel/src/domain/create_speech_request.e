@@ -170,14 +170,14 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			model := a_fields.required_text ("model")
-			input := a_fields.required_text ("input")
-			instructions := a_fields.text ("instructions")
-			voice := (create {VOICE_IDS_OR_CUSTOM_VOICE_CODEC}).required_field (a_fields, "voice")
-			response_format := a_fields.text ("response_format")
-			speed := a_fields.real_64 ("speed")
+			model := a_fields.required_text (once "model")
+			input := a_fields.required_text (once "input")
+			instructions := a_fields.text (once "instructions")
+			voice := (create {VOICE_IDS_OR_CUSTOM_VOICE_CODEC}).required_field (a_fields, once "voice")
+			response_format := a_fields.text (once "response_format")
+			speed := a_fields.real_64 (once "speed")
 			has_speed := a_fields.is_found
-			stream_format := a_fields.text ("stream_format")
+			stream_format := a_fields.text (once "stream_format")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

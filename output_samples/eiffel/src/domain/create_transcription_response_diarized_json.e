@@ -34,11 +34,11 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			task := a_fields.required_text ("task")
-			duration := a_fields.required_real_64 ("duration")
-			text := a_fields.required_text ("text")
-			segments := (create {API_LIST_CODEC [TRANSCRIPTION_DIARIZED_SEGMENT]}.make (create {API_MODEL_CODEC [TRANSCRIPTION_DIARIZED_SEGMENT]})).required_field (a_fields, "segments")
-			usage := (create {CREATE_TRANSCRIPTION_RESPONSE_DIARIZED_JSON_USAGE_CODEC}).field (a_fields, "usage")
+			task := a_fields.required_text (once "task")
+			duration := a_fields.required_real_64 (once "duration")
+			text := a_fields.required_text (once "text")
+			segments := (create {API_LIST_CODEC [TRANSCRIPTION_DIARIZED_SEGMENT]}.make (create {API_MODEL_CODEC [TRANSCRIPTION_DIARIZED_SEGMENT]})).required_field (a_fields, once "segments")
+			usage := (create {CREATE_TRANSCRIPTION_RESPONSE_DIARIZED_JSON_USAGE_CODEC}).field (a_fields, once "usage")
 		end
 
 end

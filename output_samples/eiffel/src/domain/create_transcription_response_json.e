@@ -31,10 +31,10 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			text := a_fields.required_text ("text")
-			languages := (create {API_LIST_CODEC [TRANSCRIPTION_LANGUAGE]}.make (create {API_MODEL_CODEC [TRANSCRIPTION_LANGUAGE]})).field (a_fields, "languages")
-			logprobs := (create {API_LIST_CODEC [CREATE_TRANSCRIPTION_RESPONSE_JSON_LOGPROB]}.make (create {API_MODEL_CODEC [CREATE_TRANSCRIPTION_RESPONSE_JSON_LOGPROB]})).field (a_fields, "logprobs")
-			usage := (create {CREATE_TRANSCRIPTION_RESPONSE_JSON_USAGE_CODEC}).field (a_fields, "usage")
+			text := a_fields.required_text (once "text")
+			languages := (create {API_LIST_CODEC [TRANSCRIPTION_LANGUAGE]}.make (create {API_MODEL_CODEC [TRANSCRIPTION_LANGUAGE]})).field (a_fields, once "languages")
+			logprobs := (create {API_LIST_CODEC [CREATE_TRANSCRIPTION_RESPONSE_JSON_LOGPROB]}.make (create {API_MODEL_CODEC [CREATE_TRANSCRIPTION_RESPONSE_JSON_LOGPROB]})).field (a_fields, once "logprobs")
+			usage := (create {CREATE_TRANSCRIPTION_RESPONSE_JSON_USAGE_CODEC}).field (a_fields, once "usage")
 		end
 
 end

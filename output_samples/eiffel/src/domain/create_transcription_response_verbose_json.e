@@ -37,12 +37,12 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			language := a_fields.required_text ("language")
-			duration := a_fields.required_real_64 ("duration")
-			text := a_fields.required_text ("text")
-			words := (create {API_LIST_CODEC [TRANSCRIPTION_WORD]}.make (create {API_MODEL_CODEC [TRANSCRIPTION_WORD]})).field (a_fields, "words")
-			segments := (create {API_LIST_CODEC [TRANSCRIPTION_SEGMENT]}.make (create {API_MODEL_CODEC [TRANSCRIPTION_SEGMENT]})).field (a_fields, "segments")
-			usage := (create {API_MODEL_CODEC [TRANSCRIPT_TEXT_USAGE_DURATION]}).field (a_fields, "usage")
+			language := a_fields.required_text (once "language")
+			duration := a_fields.required_real_64 (once "duration")
+			text := a_fields.required_text (once "text")
+			words := (create {API_LIST_CODEC [TRANSCRIPTION_WORD]}.make (create {API_MODEL_CODEC [TRANSCRIPTION_WORD]})).field (a_fields, once "words")
+			segments := (create {API_LIST_CODEC [TRANSCRIPTION_SEGMENT]}.make (create {API_MODEL_CODEC [TRANSCRIPTION_SEGMENT]})).field (a_fields, once "segments")
+			usage := (create {API_MODEL_CODEC [TRANSCRIPT_TEXT_USAGE_DURATION]}).field (a_fields, once "usage")
 		end
 
 end

@@ -109,11 +109,11 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			file := file_codec.required_field (a_fields, "file")
-			model := a_fields.required_text ("model")
-			prompt := a_fields.text ("prompt")
-			response_format := a_fields.text ("response_format")
-			temperature := a_fields.real_64 ("temperature")
+			file := file_codec.required_field (a_fields, once "file")
+			model := a_fields.required_text (once "model")
+			prompt := a_fields.text (once "prompt")
+			response_format := a_fields.text (once "response_format")
+			temperature := a_fields.real_64 (once "temperature")
 			has_temperature := a_fields.is_found
 		end
 

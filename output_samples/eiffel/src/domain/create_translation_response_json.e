@@ -22,7 +22,7 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			text := a_fields.required_text ("text")
+			text := a_fields.required_text (once "text")
 		end
 
 end

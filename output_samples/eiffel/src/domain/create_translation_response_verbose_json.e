@@ -31,10 +31,10 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			language := a_fields.required_text ("language")
-			duration := a_fields.required_real_64 ("duration")
-			text := a_fields.required_text ("text")
-			segments := (create {API_LIST_CODEC [TRANSCRIPTION_SEGMENT]}.make (create {API_MODEL_CODEC [TRANSCRIPTION_SEGMENT]})).field (a_fields, "segments")
+			language := a_fields.required_text (once "language")
+			duration := a_fields.required_real_64 (once "duration")
+			text := a_fields.required_text (once "text")
+			segments := (create {API_LIST_CODEC [TRANSCRIPTION_SEGMENT]}.make (create {API_MODEL_CODEC [TRANSCRIPTION_SEGMENT]})).field (a_fields, once "segments")
 		end
 
 end

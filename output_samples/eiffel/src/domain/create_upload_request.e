@@ -100,11 +100,11 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			filename := a_fields.required_text ("filename")
-			purpose := a_fields.required_text ("purpose")
-			bytes := a_fields.required_integer_64 ("bytes")
-			mime_type := a_fields.required_text ("mime_type")
-			expires_after := (create {API_MODEL_CODEC [FILE_EXPIRATION_AFTER]}).field (a_fields, "expires_after")
+			filename := a_fields.required_text (once "filename")
+			purpose := a_fields.required_text (once "purpose")
+			bytes := a_fields.required_integer_64 (once "bytes")
+			mime_type := a_fields.required_text (once "mime_type")
+			expires_after := (create {API_MODEL_CODEC [FILE_EXPIRATION_AFTER]}).field (a_fields, once "expires_after")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

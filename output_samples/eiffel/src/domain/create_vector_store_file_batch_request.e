@@ -105,11 +105,11 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			file_ids := file_ids_codec.field (a_fields, "file_ids")
-			files := files_codec.field (a_fields, "files")
-			chunking_strategy := (create {CHUNKING_STRATEGY_REQUEST_PARAM_CODEC}).field (a_fields, "chunking_strategy")
-			is_attributes_null := a_fields.is_null ("attributes")
-			attributes := attributes_codec.field (a_fields, "attributes")
+			file_ids := file_ids_codec.field (a_fields, once "file_ids")
+			files := files_codec.field (a_fields, once "files")
+			chunking_strategy := (create {CHUNKING_STRATEGY_REQUEST_PARAM_CODEC}).field (a_fields, once "chunking_strategy")
+			is_attributes_null := a_fields.is_null (once "attributes")
+			attributes := attributes_codec.field (a_fields, once "attributes")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

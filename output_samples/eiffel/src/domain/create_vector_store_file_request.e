@@ -79,10 +79,10 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			file_id := a_fields.required_text ("file_id")
-			chunking_strategy := (create {CHUNKING_STRATEGY_REQUEST_PARAM_CODEC}).field (a_fields, "chunking_strategy")
-			is_attributes_null := a_fields.is_null ("attributes")
-			attributes := attributes_codec.field (a_fields, "attributes")
+			file_id := a_fields.required_text (once "file_id")
+			chunking_strategy := (create {CHUNKING_STRATEGY_REQUEST_PARAM_CODEC}).field (a_fields, once "chunking_strategy")
+			is_attributes_null := a_fields.is_null (once "attributes")
+			attributes := attributes_codec.field (a_fields, once "attributes")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -113,13 +113,13 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			file_ids := file_ids_codec.field (a_fields, "file_ids")
-			name := a_fields.text ("name")
-			description := a_fields.text ("description")
-			expires_after := (create {API_MODEL_CODEC [VECTOR_STORE_EXPIRATION_AFTER]}).field (a_fields, "expires_after")
-			chunking_strategy := (create {CREATE_VECTOR_STORE_REQUEST_CHUNKING_STRATEGY_CODEC}).field (a_fields, "chunking_strategy")
-			is_metadata_null := a_fields.is_null ("metadata")
-			metadata := metadata_codec.field (a_fields, "metadata")
+			file_ids := file_ids_codec.field (a_fields, once "file_ids")
+			name := a_fields.text (once "name")
+			description := a_fields.text (once "description")
+			expires_after := (create {API_MODEL_CODEC [VECTOR_STORE_EXPIRATION_AFTER]}).field (a_fields, once "expires_after")
+			chunking_strategy := (create {CREATE_VECTOR_STORE_REQUEST_CHUNKING_STRATEGY_CODEC}).field (a_fields, once "chunking_strategy")
+			is_metadata_null := a_fields.is_null (once "metadata")
+			metadata := metadata_codec.field (a_fields, once "metadata")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -70,9 +70,9 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			name := a_fields.required_text ("name")
-			recording := recording_codec.required_field (a_fields, "recording")
-			language := a_fields.required_text ("language")
+			name := a_fields.required_text (once "name")
+			recording := recording_codec.required_field (a_fields, once "recording")
+			language := a_fields.required_text (once "language")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -74,9 +74,9 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			name := a_fields.required_text ("name")
-			audio_sample := audio_sample_codec.required_field (a_fields, "audio_sample")
-			consent := a_fields.required_text ("consent")
+			name := a_fields.required_text (once "name")
+			audio_sample := audio_sample_codec.required_field (a_fields, once "audio_sample")
+			consent := a_fields.required_text (once "consent")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

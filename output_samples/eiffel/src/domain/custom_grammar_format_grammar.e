@@ -57,8 +57,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			definition := a_fields.required_text ("definition")
-			syntax := a_fields.required_text ("syntax")
+			definition := a_fields.required_text (once "definition")
+			syntax := a_fields.required_text (once "syntax")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -64,9 +64,9 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			name := a_fields.required_text ("name")
-			description := a_fields.text ("description")
-			format := (create {CUSTOM_TOOL_CHAT_COMPLETIONS_CUSTOM_FORMAT_CODEC}).field (a_fields, "format")
+			name := a_fields.required_text (once "name")
+			description := a_fields.text (once "description")
+			format := (create {CUSTOM_TOOL_CHAT_COMPLETIONS_CUSTOM_FORMAT_CODEC}).field (a_fields, once "format")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -58,8 +58,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.required_text ("type")
-			grammar := (create {API_MODEL_CODEC [CUSTOM_GRAMMAR_FORMAT_GRAMMAR]}).required_field (a_fields, "grammar")
+			type := a_fields.required_text (once "type")
+			grammar := (create {API_MODEL_CODEC [CUSTOM_GRAMMAR_FORMAT_GRAMMAR]}).required_field (a_fields, once "grammar")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

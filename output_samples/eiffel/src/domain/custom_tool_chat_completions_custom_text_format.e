@@ -35,7 +35,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.required_text ("type")
+			type := a_fields.required_text (once "type")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -26,9 +26,9 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			id := a_fields.required_text ("id")
-			object := a_fields.required_text ("object")
-			deleted := a_fields.required_boolean ("deleted")
+			id := a_fields.required_text (once "id")
+			object := a_fields.required_text (once "object")
+			deleted := a_fields.required_boolean (once "deleted")
 		end
 
 end

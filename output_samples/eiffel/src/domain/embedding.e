@@ -26,9 +26,9 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			index := a_fields.required_integer_64 ("index")
-			embedding := (create {API_LIST_CODEC [REAL_64]}.make (create {API_REAL_CODEC})).required_field (a_fields, "embedding")
-			object := a_fields.required_text ("object")
+			index := a_fields.required_integer_64 (once "index")
+			embedding := (create {API_LIST_CODEC [REAL_64]}.make (create {API_REAL_CODEC})).required_field (a_fields, once "embedding")
+			object := a_fields.required_text (once "object")
 		end
 
 end

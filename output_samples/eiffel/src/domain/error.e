@@ -37,14 +37,14 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			a_fields.need ("code")
-			is_code_null := a_fields.is_null ("code")
-			code := a_fields.text ("code")
-			message := a_fields.required_text ("message")
-			a_fields.need ("param")
-			is_param_null := a_fields.is_null ("param")
-			param := a_fields.text ("param")
-			type := a_fields.required_text ("type")
+			a_fields.need (once "code")
+			is_code_null := a_fields.is_null (once "code")
+			code := a_fields.text (once "code")
+			message := a_fields.required_text (once "message")
+			a_fields.need (once "param")
+			is_param_null := a_fields.is_null (once "param")
+			param := a_fields.text (once "param")
+			type := a_fields.required_text (once "type")
 		end
 
 invariant

@@ -20,7 +20,7 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			error := (create {API_MODEL_CODEC [ERROR]}).required_field (a_fields, "error")
+			error := (create {API_MODEL_CODEC [ERROR]}).required_field (a_fields, once "error")
 		end
 
 end

@@ -87,9 +87,9 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			role := a_fields.required_text ("role")
-			content := (create {EVAL_ITEM_CONTENT_CODEC}).required_field (a_fields, "content")
-			type := a_fields.text ("type")
+			role := a_fields.required_text (once "role")
+			content := (create {EVAL_ITEM_CONTENT_CODEC}).required_field (a_fields, once "content")
+			type := a_fields.text (once "type")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -58,8 +58,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.required_text ("type")
-			text := a_fields.required_text ("text")
+			type := a_fields.required_text (once "type")
+			text := a_fields.required_text (once "text")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -69,9 +69,9 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.required_text ("type")
-			image_url := a_fields.required_text ("image_url")
-			detail := a_fields.text ("detail")
+			type := a_fields.required_text (once "type")
+			image_url := a_fields.required_text (once "image_url")
+			detail := a_fields.text (once "detail")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

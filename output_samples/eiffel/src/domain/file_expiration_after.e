@@ -65,8 +65,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			anchor := a_fields.required_text ("anchor")
-			seconds := a_fields.required_integer_64 ("seconds")
+			anchor := a_fields.required_text (once "anchor")
+			seconds := a_fields.required_integer_64 (once "seconds")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

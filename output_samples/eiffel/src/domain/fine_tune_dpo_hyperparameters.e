@@ -89,10 +89,10 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			beta := (create {FINE_TUNE_DPO_HYPERPARAMETERS_BETA_CODEC}).field (a_fields, "beta")
-			batch_size := (create {FINE_TUNE_DPO_HYPERPARAMETERS_BATCH_SIZE_CODEC}).field (a_fields, "batch_size")
-			learning_rate_multiplier := (create {FINE_TUNE_DPO_LEARNING_RATE_MULTIPLIER_CODEC}).field (a_fields, "learning_rate_multiplier")
-			n_epochs := (create {FINE_TUNE_DPO_HYPERPARAMETERS_N_EPOCHS_CODEC}).field (a_fields, "n_epochs")
+			beta := (create {FINE_TUNE_DPO_HYPERPARAMETERS_BETA_CODEC}).field (a_fields, once "beta")
+			batch_size := (create {FINE_TUNE_DPO_HYPERPARAMETERS_BATCH_SIZE_CODEC}).field (a_fields, once "batch_size")
+			learning_rate_multiplier := (create {FINE_TUNE_DPO_LEARNING_RATE_MULTIPLIER_CODEC}).field (a_fields, once "learning_rate_multiplier")
+			n_epochs := (create {FINE_TUNE_DPO_HYPERPARAMETERS_N_EPOCHS_CODEC}).field (a_fields, once "n_epochs")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

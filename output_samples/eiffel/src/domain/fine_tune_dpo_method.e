@@ -31,7 +31,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			hyperparameters := (create {API_MODEL_CODEC [FINE_TUNE_DPO_HYPERPARAMETERS]}).field (a_fields, "hyperparameters")
+			hyperparameters := (create {API_MODEL_CODEC [FINE_TUNE_DPO_HYPERPARAMETERS]}).field (a_fields, once "hyperparameters")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

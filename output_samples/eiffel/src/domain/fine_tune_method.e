@@ -78,10 +78,10 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.required_text ("type")
-			supervised := (create {API_MODEL_CODEC [FINE_TUNE_SUPERVISED_METHOD]}).field (a_fields, "supervised")
-			dpo := (create {API_MODEL_CODEC [FINE_TUNE_DPO_METHOD]}).field (a_fields, "dpo")
-			reinforcement := (create {API_MODEL_CODEC [FINE_TUNE_REINFORCEMENT_METHOD]}).field (a_fields, "reinforcement")
+			type := a_fields.required_text (once "type")
+			supervised := (create {API_MODEL_CODEC [FINE_TUNE_SUPERVISED_METHOD]}).field (a_fields, once "supervised")
+			dpo := (create {API_MODEL_CODEC [FINE_TUNE_DPO_METHOD]}).field (a_fields, once "dpo")
+			reinforcement := (create {API_MODEL_CODEC [FINE_TUNE_REINFORCEMENT_METHOD]}).field (a_fields, once "reinforcement")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -135,13 +135,13 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			batch_size := (create {FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS_BATCH_SIZE_CODEC}).field (a_fields, "batch_size")
-			learning_rate_multiplier := (create {FINE_TUNE_REINFORCEMENT_LEARNING_RATE_MULTIPLIER_CODEC}).field (a_fields, "learning_rate_multiplier")
-			n_epochs := (create {FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS_N_EPOCHS_CODEC}).field (a_fields, "n_epochs")
-			reasoning_effort := a_fields.text ("reasoning_effort")
-			compute_multiplier := (create {FINE_TUNE_REINFORCEMENT_COMPUTE_MULTIPLIER_CODEC}).field (a_fields, "compute_multiplier")
-			eval_interval := (create {FINE_TUNE_REINFORCEMENT_EVAL_INTERVAL_CODEC}).field (a_fields, "eval_interval")
-			eval_samples := (create {FINE_TUNE_REINFORCEMENT_EVAL_SAMPLES_CODEC}).field (a_fields, "eval_samples")
+			batch_size := (create {FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS_BATCH_SIZE_CODEC}).field (a_fields, once "batch_size")
+			learning_rate_multiplier := (create {FINE_TUNE_REINFORCEMENT_LEARNING_RATE_MULTIPLIER_CODEC}).field (a_fields, once "learning_rate_multiplier")
+			n_epochs := (create {FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS_N_EPOCHS_CODEC}).field (a_fields, once "n_epochs")
+			reasoning_effort := a_fields.text (once "reasoning_effort")
+			compute_multiplier := (create {FINE_TUNE_REINFORCEMENT_COMPUTE_MULTIPLIER_CODEC}).field (a_fields, once "compute_multiplier")
+			eval_interval := (create {FINE_TUNE_REINFORCEMENT_EVAL_INTERVAL_CODEC}).field (a_fields, once "eval_interval")
+			eval_samples := (create {FINE_TUNE_REINFORCEMENT_EVAL_SAMPLES_CODEC}).field (a_fields, once "eval_samples")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -53,8 +53,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			grader := (create {FINE_TUNE_REINFORCEMENT_METHOD_GRADER_CODEC}).required_field (a_fields, "grader")
-			hyperparameters := (create {API_MODEL_CODEC [FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS]}).field (a_fields, "hyperparameters")
+			grader := (create {FINE_TUNE_REINFORCEMENT_METHOD_GRADER_CODEC}).required_field (a_fields, once "grader")
+			hyperparameters := (create {API_MODEL_CODEC [FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS]}).field (a_fields, once "hyperparameters")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -23,8 +23,8 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.required_text ("type")
-			wandb := (create {API_MODEL_CODEC [FINE_TUNING_INTEGRATION_WANDB]}).required_field (a_fields, "wandb")
+			type := a_fields.required_text (once "type")
+			wandb := (create {API_MODEL_CODEC [FINE_TUNING_INTEGRATION_WANDB]}).required_field (a_fields, once "wandb")
 		end
 
 end

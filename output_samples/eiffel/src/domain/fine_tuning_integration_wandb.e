@@ -37,12 +37,12 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			project := a_fields.required_text ("project")
-			is_name_null := a_fields.is_null ("name")
-			name := a_fields.text ("name")
-			is_entity_null := a_fields.is_null ("entity")
-			entity := a_fields.text ("entity")
-			tags := (create {API_LIST_CODEC [STRING_32]}.make (create {API_TEXT_CODEC})).field (a_fields, "tags")
+			project := a_fields.required_text (once "project")
+			is_name_null := a_fields.is_null (once "name")
+			name := a_fields.text (once "name")
+			is_entity_null := a_fields.is_null (once "entity")
+			entity := a_fields.text (once "entity")
+			tags := (create {API_LIST_CODEC [STRING_32]}.make (create {API_TEXT_CODEC})).field (a_fields, once "tags")
 		end
 
 invariant

@@ -38,13 +38,13 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			id := a_fields.required_text ("id")
-			created_at := a_fields.required_integer_64 ("created_at")
-			fine_tuned_model_checkpoint := a_fields.required_text ("fine_tuned_model_checkpoint")
-			step_number := a_fields.required_integer_64 ("step_number")
-			metrics := (create {API_MODEL_CODEC [FINE_TUNING_JOB_CHECKPOINT_METRICS]}).required_field (a_fields, "metrics")
-			fine_tuning_job_id := a_fields.required_text ("fine_tuning_job_id")
-			object := a_fields.required_text ("object")
+			id := a_fields.required_text (once "id")
+			created_at := a_fields.required_integer_64 (once "created_at")
+			fine_tuned_model_checkpoint := a_fields.required_text (once "fine_tuned_model_checkpoint")
+			step_number := a_fields.required_integer_64 (once "step_number")
+			metrics := (create {API_MODEL_CODEC [FINE_TUNING_JOB_CHECKPOINT_METRICS]}).required_field (a_fields, once "metrics")
+			fine_tuning_job_id := a_fields.required_text (once "fine_tuning_job_id")
+			object := a_fields.required_text (once "object")
 		end
 
 end

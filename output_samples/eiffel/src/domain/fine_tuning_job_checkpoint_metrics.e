@@ -61,19 +61,19 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			step := a_fields.real_64 ("step")
+			step := a_fields.real_64 (once "step")
 			has_step := a_fields.is_found
-			train_loss := a_fields.real_64 ("train_loss")
+			train_loss := a_fields.real_64 (once "train_loss")
 			has_train_loss := a_fields.is_found
-			train_mean_token_accuracy := a_fields.real_64 ("train_mean_token_accuracy")
+			train_mean_token_accuracy := a_fields.real_64 (once "train_mean_token_accuracy")
 			has_train_mean_token_accuracy := a_fields.is_found
-			valid_loss := a_fields.real_64 ("valid_loss")
+			valid_loss := a_fields.real_64 (once "valid_loss")
 			has_valid_loss := a_fields.is_found
-			valid_mean_token_accuracy := a_fields.real_64 ("valid_mean_token_accuracy")
+			valid_mean_token_accuracy := a_fields.real_64 (once "valid_mean_token_accuracy")
 			has_valid_mean_token_accuracy := a_fields.is_found
-			full_valid_loss := a_fields.real_64 ("full_valid_loss")
+			full_valid_loss := a_fields.real_64 (once "full_valid_loss")
 			has_full_valid_loss := a_fields.is_found
-			full_valid_mean_token_accuracy := a_fields.real_64 ("full_valid_mean_token_accuracy")
+			full_valid_mean_token_accuracy := a_fields.real_64 (once "full_valid_mean_token_accuracy")
 			has_full_valid_mean_token_accuracy := a_fields.is_found
 		end
 

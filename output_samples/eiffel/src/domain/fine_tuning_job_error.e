@@ -31,11 +31,11 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			code := a_fields.required_text ("code")
-			message := a_fields.required_text ("message")
-			a_fields.need ("param")
-			is_param_null := a_fields.is_null ("param")
-			param := a_fields.text ("param")
+			code := a_fields.required_text (once "code")
+			message := a_fields.required_text (once "message")
+			a_fields.need (once "param")
+			is_param_null := a_fields.is_null (once "param")
+			param := a_fields.text (once "param")
 		end
 
 invariant

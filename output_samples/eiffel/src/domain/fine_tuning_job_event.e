@@ -39,13 +39,13 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			object := a_fields.required_text ("object")
-			id := a_fields.required_text ("id")
-			created_at := a_fields.required_integer_64 ("created_at")
-			level := a_fields.required_text ("level")
-			message := a_fields.required_text ("message")
-			type := a_fields.text ("type")
-			data := (create {API_MAP_CODEC [JSON_VALUE]}.make (create {API_ANY_CODEC})).field (a_fields, "data")
+			object := a_fields.required_text (once "object")
+			id := a_fields.required_text (once "id")
+			created_at := a_fields.required_integer_64 (once "created_at")
+			level := a_fields.required_text (once "level")
+			message := a_fields.required_text (once "message")
+			type := a_fields.text (once "type")
+			data := (create {API_MAP_CODEC [JSON_VALUE]}.make (create {API_ANY_CODEC})).field (a_fields, once "data")
 		end
 
 end

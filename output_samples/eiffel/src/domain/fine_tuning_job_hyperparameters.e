@@ -31,10 +31,10 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			is_batch_size_null := a_fields.is_null ("batch_size")
-			batch_size := (create {FINE_TUNING_JOB_HYPERPARAMETERS_BATCH_SIZE_CODEC}).field (a_fields, "batch_size")
-			learning_rate_multiplier := (create {FINE_TUNING_JOB_LEARNING_RATE_MULTIPLIER_CODEC}).field (a_fields, "learning_rate_multiplier")
-			n_epochs := (create {FINE_TUNING_JOB_HYPERPARAMETERS_N_EPOCHS_CODEC}).field (a_fields, "n_epochs")
+			is_batch_size_null := a_fields.is_null (once "batch_size")
+			batch_size := (create {FINE_TUNING_JOB_HYPERPARAMETERS_BATCH_SIZE_CODEC}).field (a_fields, once "batch_size")
+			learning_rate_multiplier := (create {FINE_TUNING_JOB_LEARNING_RATE_MULTIPLIER_CODEC}).field (a_fields, once "learning_rate_multiplier")
+			n_epochs := (create {FINE_TUNING_JOB_HYPERPARAMETERS_N_EPOCHS_CODEC}).field (a_fields, once "n_epochs")
 		end
 
 invariant

@@ -153,12 +153,12 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.required_text ("type")
-			name := a_fields.required_text ("name")
-			model := a_fields.required_text ("model")
-			input := input_codec.required_field (a_fields, "input")
-			labels := labels_codec.required_field (a_fields, "labels")
-			passing_labels := passing_labels_codec.required_field (a_fields, "passing_labels")
+			type := a_fields.required_text (once "type")
+			name := a_fields.required_text (once "name")
+			model := a_fields.required_text (once "model")
+			input := input_codec.required_field (a_fields, once "input")
+			labels := labels_codec.required_field (a_fields, once "labels")
+			passing_labels := passing_labels_codec.required_field (a_fields, once "passing_labels")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

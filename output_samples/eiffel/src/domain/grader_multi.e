@@ -96,10 +96,10 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.required_text ("type")
-			name := a_fields.required_text ("name")
-			graders := (create {GRADER_MULTI_GRADERS_CODEC}).required_field (a_fields, "graders")
-			calculate_output := a_fields.required_text ("calculate_output")
+			type := a_fields.required_text (once "type")
+			name := a_fields.required_text (once "name")
+			graders := (create {GRADER_MULTI_GRADERS_CODEC}).required_field (a_fields, once "graders")
+			calculate_output := a_fields.required_text (once "calculate_output")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -91,10 +91,10 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.required_text ("type")
-			name := a_fields.required_text ("name")
-			source := a_fields.required_text ("source")
-			image_tag := a_fields.text ("image_tag")
+			type := a_fields.required_text (once "type")
+			name := a_fields.required_text (once "name")
+			source := a_fields.required_text (once "source")
+			image_tag := a_fields.text (once "image_tag")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -146,12 +146,12 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.required_text ("type")
-			name := a_fields.required_text ("name")
-			model := a_fields.required_text ("model")
-			sampling_params := (create {API_MODEL_CODEC [GRADER_SCORE_MODEL_SAMPLING_PARAMS]}).field (a_fields, "sampling_params")
-			input := input_codec.required_field (a_fields, "input")
-			range := range_codec.field (a_fields, "range")
+			type := a_fields.required_text (once "type")
+			name := a_fields.required_text (once "name")
+			model := a_fields.required_text (once "model")
+			sampling_params := (create {API_MODEL_CODEC [GRADER_SCORE_MODEL_SAMPLING_PARAMS]}).field (a_fields, once "sampling_params")
+			input := input_codec.required_field (a_fields, once "input")
+			range := range_codec.field (a_fields, once "range")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -209,20 +209,20 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			is_seed_null := a_fields.is_null ("seed")
-			seed := a_fields.integer_64 ("seed")
+			is_seed_null := a_fields.is_null (once "seed")
+			seed := a_fields.integer_64 (once "seed")
 			has_seed := a_fields.is_found
-			is_top_p_null := a_fields.is_null ("top_p")
-			top_p := a_fields.real_64 ("top_p")
+			is_top_p_null := a_fields.is_null (once "top_p")
+			top_p := a_fields.real_64 (once "top_p")
 			has_top_p := a_fields.is_found
-			is_temperature_null := a_fields.is_null ("temperature")
-			temperature := a_fields.real_64 ("temperature")
+			is_temperature_null := a_fields.is_null (once "temperature")
+			temperature := a_fields.real_64 (once "temperature")
 			has_temperature := a_fields.is_found
-			is_max_completions_tokens_null := a_fields.is_null ("max_completions_tokens")
-			max_completions_tokens := a_fields.integer_64 ("max_completions_tokens")
+			is_max_completions_tokens_null := a_fields.is_null (once "max_completions_tokens")
+			max_completions_tokens := a_fields.integer_64 (once "max_completions_tokens")
 			has_max_completions_tokens := a_fields.is_found
-			is_reasoning_effort_null := a_fields.is_null ("reasoning_effort")
-			reasoning_effort := a_fields.text ("reasoning_effort")
+			is_reasoning_effort_null := a_fields.is_null (once "reasoning_effort")
+			reasoning_effort := a_fields.text (once "reasoning_effort")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

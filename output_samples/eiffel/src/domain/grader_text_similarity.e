@@ -114,11 +114,11 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.required_text ("type")
-			name := a_fields.required_text ("name")
-			input := a_fields.required_text ("input")
-			reference_field := a_fields.required_text ("reference")
-			evaluation_metric := a_fields.required_text ("evaluation_metric")
+			type := a_fields.required_text (once "type")
+			name := a_fields.required_text (once "name")
+			input := a_fields.required_text (once "input")
+			reference_field := a_fields.required_text (once "reference")
+			evaluation_metric := a_fields.required_text (once "evaluation_metric")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

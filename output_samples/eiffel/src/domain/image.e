@@ -26,9 +26,9 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			b64_json := a_fields.text ("b64_json")
-			url := a_fields.text ("url")
-			revised_prompt := a_fields.text ("revised_prompt")
+			b64_json := a_fields.text (once "b64_json")
+			url := a_fields.text (once "url")
+			revised_prompt := a_fields.text (once "revised_prompt")
 		end
 
 end

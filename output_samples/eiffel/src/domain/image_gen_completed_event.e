@@ -43,14 +43,14 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.required_text ("type")
-			b64_json := a_fields.required_text ("b64_json")
-			created_at := a_fields.required_integer_64 ("created_at")
-			size := a_fields.required_text ("size")
-			quality := a_fields.required_text ("quality")
-			background := a_fields.required_text ("background")
-			output_format := a_fields.required_text ("output_format")
-			usage := (create {API_MODEL_CODEC [IMAGES_USAGE]}).required_field (a_fields, "usage")
+			type := a_fields.required_text (once "type")
+			b64_json := a_fields.required_text (once "b64_json")
+			created_at := a_fields.required_integer_64 (once "created_at")
+			size := a_fields.required_text (once "size")
+			quality := a_fields.required_text (once "quality")
+			background := a_fields.required_text (once "background")
+			output_format := a_fields.required_text (once "output_format")
+			usage := (create {API_MODEL_CODEC [IMAGES_USAGE]}).required_field (a_fields, once "usage")
 		end
 
 end

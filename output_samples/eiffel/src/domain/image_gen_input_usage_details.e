@@ -23,8 +23,8 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			text_tokens := a_fields.required_integer_64 ("text_tokens")
-			image_tokens := a_fields.required_integer_64 ("image_tokens")
+			text_tokens := a_fields.required_integer_64 (once "text_tokens")
+			image_tokens := a_fields.required_integer_64 (once "image_tokens")
 		end
 
 end

@@ -32,11 +32,11 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			input_tokens := a_fields.required_integer_64 ("input_tokens")
-			total_tokens := a_fields.required_integer_64 ("total_tokens")
-			output_tokens := a_fields.required_integer_64 ("output_tokens")
-			output_tokens_details := (create {API_MODEL_CODEC [IMAGE_GEN_OUTPUT_TOKENS_DETAILS]}).field (a_fields, "output_tokens_details")
-			input_tokens_details := (create {API_MODEL_CODEC [IMAGE_GEN_INPUT_USAGE_DETAILS]}).required_field (a_fields, "input_tokens_details")
+			input_tokens := a_fields.required_integer_64 (once "input_tokens")
+			total_tokens := a_fields.required_integer_64 (once "total_tokens")
+			output_tokens := a_fields.required_integer_64 (once "output_tokens")
+			output_tokens_details := (create {API_MODEL_CODEC [IMAGE_GEN_OUTPUT_TOKENS_DETAILS]}).field (a_fields, once "output_tokens_details")
+			input_tokens_details := (create {API_MODEL_CODEC [IMAGE_GEN_INPUT_USAGE_DETAILS]}).required_field (a_fields, once "input_tokens_details")
 		end
 
 end

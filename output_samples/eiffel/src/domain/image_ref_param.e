@@ -44,8 +44,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			image_url := a_fields.text ("image_url")
-			file_id := a_fields.text ("file_id")
+			image_url := a_fields.text (once "image_url")
+			file_id := a_fields.text (once "file_id")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

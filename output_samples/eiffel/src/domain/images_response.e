@@ -38,13 +38,13 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			created := a_fields.required_integer_64 ("created")
-			data := (create {API_LIST_CODEC [IMAGE]}.make (create {API_MODEL_CODEC [IMAGE]})).field (a_fields, "data")
-			background := a_fields.text ("background")
-			output_format := a_fields.text ("output_format")
-			size := a_fields.text ("size")
-			quality := a_fields.text ("quality")
-			usage := (create {API_MODEL_CODEC [IMAGE_GEN_USAGE]}).field (a_fields, "usage")
+			created := a_fields.required_integer_64 (once "created")
+			data := (create {API_LIST_CODEC [IMAGE]}.make (create {API_MODEL_CODEC [IMAGE]})).field (a_fields, once "data")
+			background := a_fields.text (once "background")
+			output_format := a_fields.text (once "output_format")
+			size := a_fields.text (once "size")
+			quality := a_fields.text (once "quality")
+			usage := (create {API_MODEL_CODEC [IMAGE_GEN_USAGE]}).field (a_fields, once "usage")
 		end
 
 end

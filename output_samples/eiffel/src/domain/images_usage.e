@@ -29,10 +29,10 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			total_tokens := a_fields.required_integer_64 ("total_tokens")
-			input_tokens := a_fields.required_integer_64 ("input_tokens")
-			output_tokens := a_fields.required_integer_64 ("output_tokens")
-			input_tokens_details := (create {API_MODEL_CODEC [IMAGE_GEN_INPUT_USAGE_DETAILS]}).required_field (a_fields, "input_tokens_details")
+			total_tokens := a_fields.required_integer_64 (once "total_tokens")
+			input_tokens := a_fields.required_integer_64 (once "input_tokens")
+			output_tokens := a_fields.required_integer_64 (once "output_tokens")
+			input_tokens_details := (create {API_MODEL_CODEC [IMAGE_GEN_INPUT_USAGE_DETAILS]}).required_field (a_fields, once "input_tokens_details")
 		end
 
 end

@@ -58,8 +58,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.required_text ("type")
-			input_audio := (create {API_MODEL_CODEC [INPUT_AUDIO_INPUT_AUDIO]}).required_field (a_fields, "input_audio")
+			type := a_fields.required_text (once "type")
+			input_audio := (create {API_MODEL_CODEC [INPUT_AUDIO_INPUT_AUDIO]}).required_field (a_fields, once "input_audio")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

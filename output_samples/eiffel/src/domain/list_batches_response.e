@@ -32,11 +32,11 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			data := (create {API_LIST_CODEC [BATCH]}.make (create {API_MODEL_CODEC [BATCH]})).required_field (a_fields, "data")
-			first_id := a_fields.text ("first_id")
-			last_id := a_fields.text ("last_id")
-			has_more := a_fields.required_boolean ("has_more")
-			object := a_fields.required_text ("object")
+			data := (create {API_LIST_CODEC [BATCH]}.make (create {API_MODEL_CODEC [BATCH]})).required_field (a_fields, once "data")
+			first_id := a_fields.text (once "first_id")
+			last_id := a_fields.text (once "last_id")
+			has_more := a_fields.required_boolean (once "has_more")
+			object := a_fields.required_text (once "object")
 		end
 
 end

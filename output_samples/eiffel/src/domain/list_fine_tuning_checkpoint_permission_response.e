@@ -40,13 +40,13 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			data := (create {API_LIST_CODEC [FINE_TUNING_CHECKPOINT_PERMISSION]}.make (create {API_MODEL_CODEC [FINE_TUNING_CHECKPOINT_PERMISSION]})).required_field (a_fields, "data")
-			object := a_fields.required_text ("object")
-			is_first_id_null := a_fields.is_null ("first_id")
-			first_id := a_fields.text ("first_id")
-			is_last_id_null := a_fields.is_null ("last_id")
-			last_id := a_fields.text ("last_id")
-			has_more := a_fields.required_boolean ("has_more")
+			data := (create {API_LIST_CODEC [FINE_TUNING_CHECKPOINT_PERMISSION]}.make (create {API_MODEL_CODEC [FINE_TUNING_CHECKPOINT_PERMISSION]})).required_field (a_fields, once "data")
+			object := a_fields.required_text (once "object")
+			is_first_id_null := a_fields.is_null (once "first_id")
+			first_id := a_fields.text (once "first_id")
+			is_last_id_null := a_fields.is_null (once "last_id")
+			last_id := a_fields.text (once "last_id")
+			has_more := a_fields.required_boolean (once "has_more")
 		end
 
 invariant

@@ -26,9 +26,9 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			data := (create {API_LIST_CODEC [FINE_TUNING_JOB_EVENT]}.make (create {API_MODEL_CODEC [FINE_TUNING_JOB_EVENT]})).required_field (a_fields, "data")
-			object := a_fields.required_text ("object")
-			has_more := a_fields.required_boolean ("has_more")
+			data := (create {API_LIST_CODEC [FINE_TUNING_JOB_EVENT]}.make (create {API_MODEL_CODEC [FINE_TUNING_JOB_EVENT]})).required_field (a_fields, once "data")
+			object := a_fields.required_text (once "object")
+			has_more := a_fields.required_boolean (once "has_more")
 		end
 
 end

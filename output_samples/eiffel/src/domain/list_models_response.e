@@ -23,8 +23,8 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			object := a_fields.required_text ("object")
-			data := (create {API_LIST_CODEC [MODEL]}.make (create {API_MODEL_CODEC [MODEL]})).required_field (a_fields, "data")
+			object := a_fields.required_text (once "object")
+			data := (create {API_LIST_CODEC [MODEL]}.make (create {API_MODEL_CODEC [MODEL]})).required_field (a_fields, once "data")
 		end
 
 end

@@ -32,11 +32,11 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			object := a_fields.required_text ("object")
-			data := (create {API_LIST_CODEC [VECTOR_STORE_FILE_OBJECT]}.make (create {API_MODEL_CODEC [VECTOR_STORE_FILE_OBJECT]})).required_field (a_fields, "data")
-			first_id := a_fields.required_text ("first_id")
-			last_id := a_fields.required_text ("last_id")
-			has_more := a_fields.required_boolean ("has_more")
+			object := a_fields.required_text (once "object")
+			data := (create {API_LIST_CODEC [VECTOR_STORE_FILE_OBJECT]}.make (create {API_MODEL_CODEC [VECTOR_STORE_FILE_OBJECT]})).required_field (a_fields, once "data")
+			first_id := a_fields.required_text (once "first_id")
+			last_id := a_fields.required_text (once "last_id")
+			has_more := a_fields.required_boolean (once "has_more")
 		end
 
 end

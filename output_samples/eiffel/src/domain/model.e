@@ -43,12 +43,12 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			id := a_fields.required_text ("id")
-			created := a_fields.required_integer_64 ("created")
-			object := a_fields.required_text ("object")
-			owned_by := a_fields.required_text ("owned_by")
-			is_shutdown_date_null := a_fields.is_null ("shutdown_date")
-			shutdown_date := a_fields.text ("shutdown_date")
+			id := a_fields.required_text (once "id")
+			created := a_fields.required_integer_64 (once "created")
+			object := a_fields.required_text (once "object")
+			owned_by := a_fields.required_text (once "owned_by")
+			is_shutdown_date_null := a_fields.is_null (once "shutdown_date")
+			shutdown_date := a_fields.text (once "shutdown_date")
 		end
 
 invariant

@@ -79,24 +79,24 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			is_metadata_null := a_fields.is_null ("metadata")
-			metadata := (create {API_MAP_CODEC [STRING_32]}.make (create {API_TEXT_CODEC})).field (a_fields, "metadata")
-			is_top_logprobs_null := a_fields.is_null ("top_logprobs")
-			top_logprobs := a_fields.integer_64 ("top_logprobs")
+			is_metadata_null := a_fields.is_null (once "metadata")
+			metadata := (create {API_MAP_CODEC [STRING_32]}.make (create {API_TEXT_CODEC})).field (a_fields, once "metadata")
+			is_top_logprobs_null := a_fields.is_null (once "top_logprobs")
+			top_logprobs := a_fields.integer_64 (once "top_logprobs")
 			has_top_logprobs := a_fields.is_found
-			is_temperature_null := a_fields.is_null ("temperature")
-			temperature := a_fields.real_64 ("temperature")
+			is_temperature_null := a_fields.is_null (once "temperature")
+			temperature := a_fields.real_64 (once "temperature")
 			has_temperature := a_fields.is_found
-			is_top_p_null := a_fields.is_null ("top_p")
-			top_p := a_fields.real_64 ("top_p")
+			is_top_p_null := a_fields.is_null (once "top_p")
+			top_p := a_fields.real_64 (once "top_p")
 			has_top_p := a_fields.is_found
-			user := a_fields.text ("user")
-			is_safety_identifier_null := a_fields.is_null ("safety_identifier")
-			safety_identifier := a_fields.text ("safety_identifier")
-			is_prompt_cache_key_null := a_fields.is_null ("prompt_cache_key")
-			prompt_cache_key := a_fields.text ("prompt_cache_key")
-			is_prompt_cache_retention_null := a_fields.is_null ("prompt_cache_retention")
-			prompt_cache_retention := a_fields.text ("prompt_cache_retention")
+			user := a_fields.text (once "user")
+			is_safety_identifier_null := a_fields.is_null (once "safety_identifier")
+			safety_identifier := a_fields.text (once "safety_identifier")
+			is_prompt_cache_key_null := a_fields.is_null (once "prompt_cache_key")
+			prompt_cache_key := a_fields.text (once "prompt_cache_key")
+			is_prompt_cache_retention_null := a_fields.is_null (once "prompt_cache_retention")
+			prompt_cache_retention := a_fields.text (once "prompt_cache_retention")
 		end
 
 invariant

@@ -58,8 +58,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.required_text ("type")
-			image_url := (create {API_MODEL_CODEC [MODERATION_IMAGE_PART_IMAGE_URL]}).required_field (a_fields, "image_url")
+			type := a_fields.required_text (once "type")
+			image_url := (create {API_MODEL_CODEC [MODERATION_IMAGE_PART_IMAGE_URL]}).required_field (a_fields, once "image_url")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

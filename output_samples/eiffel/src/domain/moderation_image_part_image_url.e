@@ -42,7 +42,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			url := a_fields.required_text ("url")
+			url := a_fields.required_text (once "url")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -68,9 +68,9 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			model := a_fields.required_text ("model")
-			is_policy_null := a_fields.is_null ("policy")
-			policy := (create {API_MODEL_CODEC [MODERATION_POLICY_PARAM]}).field (a_fields, "policy")
+			model := a_fields.required_text (once "model")
+			is_policy_null := a_fields.is_null (once "policy")
+			policy := (create {API_MODEL_CODEC [MODERATION_POLICY_PARAM]}).field (a_fields, once "policy")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -70,10 +70,10 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			is_input_null := a_fields.is_null ("input")
-			input := (create {API_MODEL_CODEC [MODERATION_CONFIG_PARAM]}).field (a_fields, "input")
-			is_output_null := a_fields.is_null ("output")
-			output := (create {API_MODEL_CODEC [MODERATION_CONFIG_PARAM]}).field (a_fields, "output")
+			is_input_null := a_fields.is_null (once "input")
+			input := (create {API_MODEL_CODEC [MODERATION_CONFIG_PARAM]}).field (a_fields, once "input")
+			is_output_null := a_fields.is_null (once "output")
+			output := (create {API_MODEL_CODEC [MODERATION_CONFIG_PARAM]}).field (a_fields, once "output")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

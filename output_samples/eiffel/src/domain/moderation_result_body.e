@@ -36,12 +36,12 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.required_text ("type")
-			model := a_fields.required_text ("model")
-			flagged := a_fields.required_boolean ("flagged")
-			categories := (create {API_MAP_CODEC [BOOLEAN]}.make (create {API_BOOLEAN_CODEC})).required_field (a_fields, "categories")
-			category_scores := (create {API_MAP_CODEC [REAL_64]}.make (create {API_REAL_CODEC})).required_field (a_fields, "category_scores")
-			category_applied_input_types := (create {API_MAP_CODEC [LIST [STRING_32]]}.make (create {API_LIST_CODEC [STRING_32]}.make (create {API_TEXT_CODEC}))).required_field (a_fields, "category_applied_input_types")
+			type := a_fields.required_text (once "type")
+			model := a_fields.required_text (once "model")
+			flagged := a_fields.required_boolean (once "flagged")
+			categories := (create {API_MAP_CODEC [BOOLEAN]}.make (create {API_BOOLEAN_CODEC})).required_field (a_fields, once "categories")
+			category_scores := (create {API_MAP_CODEC [REAL_64]}.make (create {API_REAL_CODEC})).required_field (a_fields, once "category_scores")
+			category_applied_input_types := (create {API_MAP_CODEC [LIST [STRING_32]]}.make (create {API_LIST_CODEC [STRING_32]}.make (create {API_TEXT_CODEC}))).required_field (a_fields, once "category_applied_input_types")
 		end
 
 end

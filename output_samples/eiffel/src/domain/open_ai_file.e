@@ -51,16 +51,16 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			id := a_fields.required_text ("id")
-			bytes := a_fields.required_integer_64 ("bytes")
-			created_at := a_fields.required_integer_64 ("created_at")
-			expires_at := a_fields.integer_64 ("expires_at")
+			id := a_fields.required_text (once "id")
+			bytes := a_fields.required_integer_64 (once "bytes")
+			created_at := a_fields.required_integer_64 (once "created_at")
+			expires_at := a_fields.integer_64 (once "expires_at")
 			has_expires_at := a_fields.is_found
-			filename := a_fields.required_text ("filename")
-			object := a_fields.required_text ("object")
-			purpose := a_fields.required_text ("purpose")
-			status := a_fields.required_text ("status")
-			status_details := a_fields.text ("status_details")
+			filename := a_fields.required_text (once "filename")
+			object := a_fields.required_text (once "object")
+			purpose := a_fields.required_text (once "purpose")
+			status := a_fields.required_text (once "status")
+			status_details := a_fields.text (once "status_details")
 		end
 
 end

@@ -24,7 +24,7 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.required_text ("type")
+			type := a_fields.required_text (once "type")
 		end
 
 end

@@ -72,8 +72,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.required_text ("type")
-			content := (create {PREDICTION_CONTENT_CONTENT_CODEC}).required_field (a_fields, "content")
+			type := a_fields.required_text (once "type")
+			content := (create {PREDICTION_CONTENT_CONTENT_CODEC}).required_field (a_fields, once "content")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -36,7 +36,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			mode := a_fields.required_text ("mode")
+			mode := a_fields.required_text (once "mode")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

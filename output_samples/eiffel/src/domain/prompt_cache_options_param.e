@@ -47,8 +47,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			ttl := a_fields.text ("ttl")
-			mode := a_fields.text ("mode")
+			ttl := a_fields.text (once "ttl")
+			mode := a_fields.text (once "mode")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -58,8 +58,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.required_text ("type")
-			json_schema := (create {API_MODEL_CODEC [RESPONSE_FORMAT_JSON_SCHEMA_JSON_SCHEMA]}).required_field (a_fields, "json_schema")
+			type := a_fields.required_text (once "type")
+			json_schema := (create {API_MODEL_CODEC [RESPONSE_FORMAT_JSON_SCHEMA_JSON_SCHEMA]}).required_field (a_fields, once "json_schema")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

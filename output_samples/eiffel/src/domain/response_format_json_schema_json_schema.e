@@ -105,11 +105,11 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			description := a_fields.text ("description")
-			name := a_fields.required_text ("name")
-			schema := schema_codec.field (a_fields, "schema")
-			is_strict_null := a_fields.is_null ("strict")
-			strict := a_fields.boolean ("strict")
+			description := a_fields.text (once "description")
+			name := a_fields.required_text (once "name")
+			schema := schema_codec.field (a_fields, once "schema")
+			is_strict_null := a_fields.is_null (once "strict")
+			strict := a_fields.boolean (once "strict")
 			has_strict := a_fields.is_found
 		end
 

@@ -67,9 +67,9 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			grader := (create {RUN_GRADER_REQUEST_GRADER_CODEC}).required_field (a_fields, "grader")
-			item := item_codec.field (a_fields, "item")
-			model_sample := a_fields.required_text ("model_sample")
+			grader := (create {RUN_GRADER_REQUEST_GRADER_CODEC}).required_field (a_fields, once "grader")
+			item := item_codec.field (a_fields, once "item")
+			model_sample := a_fields.required_text (once "model_sample")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

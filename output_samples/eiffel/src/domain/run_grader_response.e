@@ -29,10 +29,10 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			reward := a_fields.required_real_64 ("reward")
-			metadata := (create {API_MODEL_CODEC [RUN_GRADER_RESPONSE_METADATA]}).required_field (a_fields, "metadata")
-			sub_rewards := (create {API_MAP_CODEC [JSON_VALUE]}.make (create {API_ANY_CODEC})).required_field (a_fields, "sub_rewards")
-			model_grader_token_usage_per_model := (create {API_MAP_CODEC [JSON_VALUE]}.make (create {API_ANY_CODEC})).required_field (a_fields, "model_grader_token_usage_per_model")
+			reward := a_fields.required_real_64 (once "reward")
+			metadata := (create {API_MODEL_CODEC [RUN_GRADER_RESPONSE_METADATA]}).required_field (a_fields, once "metadata")
+			sub_rewards := (create {API_MAP_CODEC [JSON_VALUE]}.make (create {API_ANY_CODEC})).required_field (a_fields, once "sub_rewards")
+			model_grader_token_usage_per_model := (create {API_MAP_CODEC [JSON_VALUE]}.make (create {API_ANY_CODEC})).required_field (a_fields, once "model_grader_token_usage_per_model")
 		end
 
 end

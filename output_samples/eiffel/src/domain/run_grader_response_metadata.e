@@ -49,18 +49,18 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			name := a_fields.required_text ("name")
-			type := a_fields.required_text ("type")
-			errors := (create {API_MODEL_CODEC [RUN_GRADER_RESPONSE_METADATA_ERRORS]}).required_field (a_fields, "errors")
-			execution_time := a_fields.required_real_64 ("execution_time")
-			scores := (create {API_MAP_CODEC [JSON_VALUE]}.make (create {API_ANY_CODEC})).required_field (a_fields, "scores")
-			a_fields.need ("token_usage")
-			is_token_usage_null := a_fields.is_null ("token_usage")
-			token_usage := a_fields.integer_64 ("token_usage")
+			name := a_fields.required_text (once "name")
+			type := a_fields.required_text (once "type")
+			errors := (create {API_MODEL_CODEC [RUN_GRADER_RESPONSE_METADATA_ERRORS]}).required_field (a_fields, once "errors")
+			execution_time := a_fields.required_real_64 (once "execution_time")
+			scores := (create {API_MAP_CODEC [JSON_VALUE]}.make (create {API_ANY_CODEC})).required_field (a_fields, once "scores")
+			a_fields.need (once "token_usage")
+			is_token_usage_null := a_fields.is_null (once "token_usage")
+			token_usage := a_fields.integer_64 (once "token_usage")
 			has_token_usage := a_fields.is_found
-			a_fields.need ("sampled_model_name")
-			is_sampled_model_name_null := a_fields.is_null ("sampled_model_name")
-			sampled_model_name := a_fields.text ("sampled_model_name")
+			a_fields.need (once "sampled_model_name")
+			is_sampled_model_name_null := a_fields.is_null (once "sampled_model_name")
+			sampled_model_name := a_fields.text (once "sampled_model_name")
 		end
 
 invariant

@@ -25,8 +25,8 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.required_text ("type")
-			audio := a_fields.required_text ("audio")
+			type := a_fields.required_text (once "type")
+			audio := a_fields.required_text (once "audio")
 		end
 
 end

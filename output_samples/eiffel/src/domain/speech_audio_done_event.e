@@ -25,8 +25,8 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.required_text ("type")
-			usage := (create {API_MODEL_CODEC [SPEECH_AUDIO_DONE_EVENT_USAGE]}).required_field (a_fields, "usage")
+			type := a_fields.required_text (once "type")
+			usage := (create {API_MODEL_CODEC [SPEECH_AUDIO_DONE_EVENT_USAGE]}).required_field (a_fields, once "usage")
 		end
 
 end

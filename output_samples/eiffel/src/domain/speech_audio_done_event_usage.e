@@ -26,9 +26,9 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			input_tokens := a_fields.required_integer_64 ("input_tokens")
-			output_tokens := a_fields.required_integer_64 ("output_tokens")
-			total_tokens := a_fields.required_integer_64 ("total_tokens")
+			input_tokens := a_fields.required_integer_64 (once "input_tokens")
+			output_tokens := a_fields.required_integer_64 (once "output_tokens")
+			total_tokens := a_fields.required_integer_64 (once "total_tokens")
 		end
 
 end

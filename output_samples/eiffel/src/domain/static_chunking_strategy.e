@@ -62,8 +62,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			max_chunk_size_tokens := a_fields.required_integer_64 ("max_chunk_size_tokens")
-			chunk_overlap_tokens := a_fields.required_integer_64 ("chunk_overlap_tokens")
+			max_chunk_size_tokens := a_fields.required_integer_64 (once "max_chunk_size_tokens")
+			chunk_overlap_tokens := a_fields.required_integer_64 (once "chunk_overlap_tokens")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -60,8 +60,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.required_text ("type")
-			static := (create {API_MODEL_CODEC [STATIC_CHUNKING_STRATEGY]}).required_field (a_fields, "static")
+			type := a_fields.required_text (once "type")
+			static := (create {API_MODEL_CODEC [STATIC_CHUNKING_STRATEGY]}).required_field (a_fields, once "static")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -31,10 +31,10 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.required_text ("type")
-			delta := a_fields.required_text ("delta")
-			logprobs := (create {API_LIST_CODEC [TRANSCRIPT_TEXT_DELTA_EVENT_LOGPROB]}.make (create {API_MODEL_CODEC [TRANSCRIPT_TEXT_DELTA_EVENT_LOGPROB]})).field (a_fields, "logprobs")
-			segment_id := a_fields.text ("segment_id")
+			type := a_fields.required_text (once "type")
+			delta := a_fields.required_text (once "delta")
+			logprobs := (create {API_LIST_CODEC [TRANSCRIPT_TEXT_DELTA_EVENT_LOGPROB]}.make (create {API_MODEL_CODEC [TRANSCRIPT_TEXT_DELTA_EVENT_LOGPROB]})).field (a_fields, once "logprobs")
+			segment_id := a_fields.text (once "segment_id")
 		end
 
 end

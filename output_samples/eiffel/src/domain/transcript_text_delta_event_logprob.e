@@ -31,10 +31,10 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			token := a_fields.text ("token")
-			logprob := a_fields.real_64 ("logprob")
+			token := a_fields.text (once "token")
+			logprob := a_fields.real_64 (once "logprob")
 			has_logprob := a_fields.is_found
-			bytes := (create {API_LIST_CODEC [INTEGER_64]}.make (create {API_INTEGER_CODEC})).field (a_fields, "bytes")
+			bytes := (create {API_LIST_CODEC [INTEGER_64]}.make (create {API_INTEGER_CODEC})).field (a_fields, once "bytes")
 		end
 
 end

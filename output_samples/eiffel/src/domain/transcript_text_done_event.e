@@ -34,11 +34,11 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.required_text ("type")
-			text := a_fields.required_text ("text")
-			languages := (create {API_LIST_CODEC [TRANSCRIPTION_LANGUAGE]}.make (create {API_MODEL_CODEC [TRANSCRIPTION_LANGUAGE]})).field (a_fields, "languages")
-			logprobs := (create {API_LIST_CODEC [TRANSCRIPT_TEXT_DONE_EVENT_LOGPROB]}.make (create {API_MODEL_CODEC [TRANSCRIPT_TEXT_DONE_EVENT_LOGPROB]})).field (a_fields, "logprobs")
-			usage := (create {API_MODEL_CODEC [TRANSCRIPT_TEXT_USAGE_TOKENS]}).field (a_fields, "usage")
+			type := a_fields.required_text (once "type")
+			text := a_fields.required_text (once "text")
+			languages := (create {API_LIST_CODEC [TRANSCRIPTION_LANGUAGE]}.make (create {API_MODEL_CODEC [TRANSCRIPTION_LANGUAGE]})).field (a_fields, once "languages")
+			logprobs := (create {API_LIST_CODEC [TRANSCRIPT_TEXT_DONE_EVENT_LOGPROB]}.make (create {API_MODEL_CODEC [TRANSCRIPT_TEXT_DONE_EVENT_LOGPROB]})).field (a_fields, once "logprobs")
+			usage := (create {API_MODEL_CODEC [TRANSCRIPT_TEXT_USAGE_TOKENS]}).field (a_fields, once "usage")
 		end
 
 end

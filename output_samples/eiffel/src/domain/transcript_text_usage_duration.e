@@ -27,8 +27,8 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.required_text ("type")
-			seconds := a_fields.required_real_64 ("seconds")
+			type := a_fields.required_text (once "type")
+			seconds := a_fields.required_real_64 (once "seconds")
 		end
 
 end

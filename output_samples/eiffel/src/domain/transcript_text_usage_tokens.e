@@ -36,11 +36,11 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.required_text ("type")
-			input_tokens := a_fields.required_integer_64 ("input_tokens")
-			input_token_details := (create {API_MODEL_CODEC [TRANSCRIPT_TEXT_USAGE_TOKENS_INPUT_TOKEN_DETAILS]}).field (a_fields, "input_token_details")
-			output_tokens := a_fields.required_integer_64 ("output_tokens")
-			total_tokens := a_fields.required_integer_64 ("total_tokens")
+			type := a_fields.required_text (once "type")
+			input_tokens := a_fields.required_integer_64 (once "input_tokens")
+			input_token_details := (create {API_MODEL_CODEC [TRANSCRIPT_TEXT_USAGE_TOKENS_INPUT_TOKEN_DETAILS]}).field (a_fields, once "input_token_details")
+			output_tokens := a_fields.required_integer_64 (once "output_tokens")
+			total_tokens := a_fields.required_integer_64 (once "total_tokens")
 		end
 
 end

@@ -31,9 +31,9 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			text_tokens := a_fields.integer_64 ("text_tokens")
+			text_tokens := a_fields.integer_64 (once "text_tokens")
 			has_text_tokens := a_fields.is_found
-			audio_tokens := a_fields.integer_64 ("audio_tokens")
+			audio_tokens := a_fields.integer_64 (once "audio_tokens")
 			has_audio_tokens := a_fields.is_found
 		end
 

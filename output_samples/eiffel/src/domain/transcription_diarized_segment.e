@@ -35,12 +35,12 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.required_text ("type")
-			id := a_fields.required_text ("id")
-			start := a_fields.required_real_64 ("start")
-			end_field := a_fields.required_real_64 ("end")
-			text := a_fields.required_text ("text")
-			speaker := a_fields.required_text ("speaker")
+			type := a_fields.required_text (once "type")
+			id := a_fields.required_text (once "id")
+			start := a_fields.required_real_64 (once "start")
+			end_field := a_fields.required_real_64 (once "end")
+			text := a_fields.required_text (once "text")
+			speaker := a_fields.required_text (once "speaker")
 		end
 
 end

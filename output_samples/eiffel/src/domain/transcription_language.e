@@ -20,7 +20,7 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			code := a_fields.required_text ("code")
+			code := a_fields.required_text (once "code")
 		end
 
 end

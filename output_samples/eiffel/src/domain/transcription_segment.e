@@ -47,16 +47,16 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			id := a_fields.required_integer_64 ("id")
-			seek := a_fields.required_integer_64 ("seek")
-			start := a_fields.required_real_64 ("start")
-			end_field := a_fields.required_real_64 ("end")
-			text := a_fields.required_text ("text")
-			tokens := (create {API_LIST_CODEC [INTEGER_64]}.make (create {API_INTEGER_CODEC})).required_field (a_fields, "tokens")
-			temperature := a_fields.required_real_64 ("temperature")
-			avg_logprob := a_fields.required_real_64 ("avg_logprob")
-			compression_ratio := a_fields.required_real_64 ("compression_ratio")
-			no_speech_prob := a_fields.required_real_64 ("no_speech_prob")
+			id := a_fields.required_integer_64 (once "id")
+			seek := a_fields.required_integer_64 (once "seek")
+			start := a_fields.required_real_64 (once "start")
+			end_field := a_fields.required_real_64 (once "end")
+			text := a_fields.required_text (once "text")
+			tokens := (create {API_LIST_CODEC [INTEGER_64]}.make (create {API_INTEGER_CODEC})).required_field (a_fields, once "tokens")
+			temperature := a_fields.required_real_64 (once "temperature")
+			avg_logprob := a_fields.required_real_64 (once "avg_logprob")
+			compression_ratio := a_fields.required_real_64 (once "compression_ratio")
+			no_speech_prob := a_fields.required_real_64 (once "no_speech_prob")
 		end
 
 end

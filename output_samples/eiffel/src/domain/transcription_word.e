@@ -26,9 +26,9 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			word := a_fields.required_text ("word")
-			start := a_fields.required_real_64 ("start")
-			end_field := a_fields.required_real_64 ("end")
+			word := a_fields.required_text (once "word")
+			start := a_fields.required_real_64 (once "start")
+			end_field := a_fields.required_real_64 (once "end")
 		end
 
 end

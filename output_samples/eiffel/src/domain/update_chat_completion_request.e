@@ -57,8 +57,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			is_metadata_null := a_fields.is_null ("metadata")
-			metadata := metadata_codec.field (a_fields, "metadata")
+			is_metadata_null := a_fields.is_null (once "metadata")
+			metadata := metadata_codec.field (a_fields, once "metadata")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -57,8 +57,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			is_attributes_null := a_fields.is_null ("attributes")
-			attributes := attributes_codec.field (a_fields, "attributes")
+			is_attributes_null := a_fields.is_null (once "attributes")
+			attributes := attributes_codec.field (a_fields, once "attributes")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -94,12 +94,12 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			is_name_null := a_fields.is_null ("name")
-			name := a_fields.text ("name")
-			is_expires_after_null := a_fields.is_null ("expires_after")
-			expires_after := (create {API_MODEL_CODEC [VECTOR_STORE_EXPIRATION_AFTER]}).field (a_fields, "expires_after")
-			is_metadata_null := a_fields.is_null ("metadata")
-			metadata := metadata_codec.field (a_fields, "metadata")
+			is_name_null := a_fields.is_null (once "name")
+			name := a_fields.text (once "name")
+			is_expires_after_null := a_fields.is_null (once "expires_after")
+			expires_after := (create {API_MODEL_CODEC [VECTOR_STORE_EXPIRATION_AFTER]}).field (a_fields, once "expires_after")
+			is_metadata_null := a_fields.is_null (once "metadata")
+			metadata := metadata_codec.field (a_fields, once "metadata")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

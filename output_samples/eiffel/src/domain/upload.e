@@ -50,16 +50,16 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			id := a_fields.required_text ("id")
-			created_at := a_fields.required_integer_64 ("created_at")
-			filename := a_fields.required_text ("filename")
-			bytes := a_fields.required_integer_64 ("bytes")
-			purpose := a_fields.required_text ("purpose")
-			status := a_fields.required_text ("status")
-			expires_at := a_fields.required_integer_64 ("expires_at")
-			object := a_fields.text ("object")
-			is_file_null := a_fields.is_null ("file")
-			file := (create {API_MODEL_CODEC [OPEN_AI_FILE]}).field (a_fields, "file")
+			id := a_fields.required_text (once "id")
+			created_at := a_fields.required_integer_64 (once "created_at")
+			filename := a_fields.required_text (once "filename")
+			bytes := a_fields.required_integer_64 (once "bytes")
+			purpose := a_fields.required_text (once "purpose")
+			status := a_fields.required_text (once "status")
+			expires_at := a_fields.required_integer_64 (once "expires_at")
+			object := a_fields.text (once "object")
+			is_file_null := a_fields.is_null (once "file")
+			file := (create {API_MODEL_CODEC [OPEN_AI_FILE]}).field (a_fields, once "file")
 		end
 
 invariant

@@ -29,10 +29,10 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			id := a_fields.required_text ("id")
-			created_at := a_fields.required_integer_64 ("created_at")
-			upload_id := a_fields.required_text ("upload_id")
-			object := a_fields.required_text ("object")
+			id := a_fields.required_text (once "id")
+			created_at := a_fields.required_integer_64 (once "created_at")
+			upload_id := a_fields.required_text (once "upload_id")
+			object := a_fields.required_text (once "object")
 		end
 
 end

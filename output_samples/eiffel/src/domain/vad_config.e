@@ -117,12 +117,12 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.required_text ("type")
-			prefix_padding_ms := a_fields.integer_64 ("prefix_padding_ms")
+			type := a_fields.required_text (once "type")
+			prefix_padding_ms := a_fields.integer_64 (once "prefix_padding_ms")
 			has_prefix_padding_ms := a_fields.is_found
-			silence_duration_ms := a_fields.integer_64 ("silence_duration_ms")
+			silence_duration_ms := a_fields.integer_64 (once "silence_duration_ms")
 			has_silence_duration_ms := a_fields.is_found
-			threshold := a_fields.real_64 ("threshold")
+			threshold := a_fields.real_64 (once "threshold")
 			has_threshold := a_fields.is_found
 		end
 

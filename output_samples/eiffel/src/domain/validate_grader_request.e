@@ -42,7 +42,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			grader := (create {VALIDATE_GRADER_REQUEST_GRADER_CODEC}).required_field (a_fields, "grader")
+			grader := (create {VALIDATE_GRADER_REQUEST_GRADER_CODEC}).required_field (a_fields, once "grader")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -20,7 +20,7 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			grader := (create {VALIDATE_GRADER_RESPONSE_GRADER_CODEC}).field (a_fields, "grader")
+			grader := (create {VALIDATE_GRADER_RESPONSE_GRADER_CODEC}).field (a_fields, once "grader")
 		end
 
 end

@@ -62,8 +62,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			anchor := a_fields.required_text ("anchor")
-			days := a_fields.required_integer_64 ("days")
+			anchor := a_fields.required_text (once "anchor")
+			days := a_fields.required_integer_64 (once "days")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

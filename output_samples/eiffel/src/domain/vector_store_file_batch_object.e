@@ -35,12 +35,12 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			id := a_fields.required_text ("id")
-			object := a_fields.required_text ("object")
-			created_at := a_fields.required_integer_64 ("created_at")
-			vector_store_id := a_fields.required_text ("vector_store_id")
-			status := a_fields.required_text ("status")
-			file_counts := (create {API_MODEL_CODEC [VECTOR_STORE_FILE_BATCH_OBJECT_FILE_COUNTS]}).required_field (a_fields, "file_counts")
+			id := a_fields.required_text (once "id")
+			object := a_fields.required_text (once "object")
+			created_at := a_fields.required_integer_64 (once "created_at")
+			vector_store_id := a_fields.required_text (once "vector_store_id")
+			status := a_fields.required_text (once "status")
+			file_counts := (create {API_MODEL_CODEC [VECTOR_STORE_FILE_BATCH_OBJECT_FILE_COUNTS]}).required_field (a_fields, once "file_counts")
 		end
 
 end

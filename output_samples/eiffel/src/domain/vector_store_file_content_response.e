@@ -34,12 +34,12 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			object := a_fields.required_text ("object")
-			data := (create {API_LIST_CODEC [VECTOR_STORE_FILE_CONTENT_RESPONSE_DATA_ITEM]}.make (create {API_MODEL_CODEC [VECTOR_STORE_FILE_CONTENT_RESPONSE_DATA_ITEM]})).required_field (a_fields, "data")
-			has_more := a_fields.required_boolean ("has_more")
-			a_fields.need ("next_page")
-			is_next_page_null := a_fields.is_null ("next_page")
-			next_page := a_fields.text ("next_page")
+			object := a_fields.required_text (once "object")
+			data := (create {API_LIST_CODEC [VECTOR_STORE_FILE_CONTENT_RESPONSE_DATA_ITEM]}.make (create {API_MODEL_CODEC [VECTOR_STORE_FILE_CONTENT_RESPONSE_DATA_ITEM]})).required_field (a_fields, once "data")
+			has_more := a_fields.required_boolean (once "has_more")
+			a_fields.need (once "next_page")
+			is_next_page_null := a_fields.is_null (once "next_page")
+			next_page := a_fields.text (once "next_page")
 		end
 
 invariant

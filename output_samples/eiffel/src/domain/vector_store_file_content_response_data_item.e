@@ -23,8 +23,8 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.text ("type")
-			text := a_fields.text ("text")
+			type := a_fields.text (once "type")
+			text := a_fields.text (once "text")
 		end
 
 end

@@ -53,18 +53,18 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			id := a_fields.required_text ("id")
-			object := a_fields.required_text ("object")
-			usage_bytes := a_fields.required_integer_64 ("usage_bytes")
-			created_at := a_fields.required_integer_64 ("created_at")
-			vector_store_id := a_fields.required_text ("vector_store_id")
-			status := a_fields.required_text ("status")
-			a_fields.need ("last_error")
-			is_last_error_null := a_fields.is_null ("last_error")
-			last_error := (create {API_MODEL_CODEC [VECTOR_STORE_FILE_OBJECT_LAST_ERROR]}).field (a_fields, "last_error")
-			chunking_strategy := (create {VECTOR_STORE_FILE_OBJECT_CHUNKING_STRATEGY_CODEC}).field (a_fields, "chunking_strategy")
-			is_attributes_null := a_fields.is_null ("attributes")
-			attributes := (create {API_MAP_CODEC [VECTOR_STORE_FILE_ATTRIBUTES_VALUE]}.make (create {VECTOR_STORE_FILE_ATTRIBUTES_VALUE_CODEC})).field (a_fields, "attributes")
+			id := a_fields.required_text (once "id")
+			object := a_fields.required_text (once "object")
+			usage_bytes := a_fields.required_integer_64 (once "usage_bytes")
+			created_at := a_fields.required_integer_64 (once "created_at")
+			vector_store_id := a_fields.required_text (once "vector_store_id")
+			status := a_fields.required_text (once "status")
+			a_fields.need (once "last_error")
+			is_last_error_null := a_fields.is_null (once "last_error")
+			last_error := (create {API_MODEL_CODEC [VECTOR_STORE_FILE_OBJECT_LAST_ERROR]}).field (a_fields, once "last_error")
+			chunking_strategy := (create {VECTOR_STORE_FILE_OBJECT_CHUNKING_STRATEGY_CODEC}).field (a_fields, once "chunking_strategy")
+			is_attributes_null := a_fields.is_null (once "attributes")
+			attributes := (create {API_MAP_CODEC [VECTOR_STORE_FILE_ATTRIBUTES_VALUE]}.make (create {VECTOR_STORE_FILE_ATTRIBUTES_VALUE_CODEC})).field (a_fields, once "attributes")
 		end
 
 invariant

@@ -24,8 +24,8 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			code := a_fields.required_text ("code")
-			message := a_fields.required_text ("message")
+			code := a_fields.required_text (once "code")
+			message := a_fields.required_text (once "message")
 		end
 
 end

@@ -68,24 +68,24 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			id := a_fields.required_text ("id")
-			object := a_fields.required_text ("object")
-			created_at := a_fields.required_integer_64 ("created_at")
-			name := a_fields.required_text ("name")
-			usage_bytes := a_fields.required_integer_64 ("usage_bytes")
-			file_counts := (create {API_MODEL_CODEC [VECTOR_STORE_OBJECT_FILE_COUNTS]}).required_field (a_fields, "file_counts")
-			status := a_fields.required_text ("status")
-			expires_after := (create {API_MODEL_CODEC [VECTOR_STORE_EXPIRATION_AFTER]}).field (a_fields, "expires_after")
-			is_expires_at_null := a_fields.is_null ("expires_at")
-			expires_at := a_fields.integer_64 ("expires_at")
+			id := a_fields.required_text (once "id")
+			object := a_fields.required_text (once "object")
+			created_at := a_fields.required_integer_64 (once "created_at")
+			name := a_fields.required_text (once "name")
+			usage_bytes := a_fields.required_integer_64 (once "usage_bytes")
+			file_counts := (create {API_MODEL_CODEC [VECTOR_STORE_OBJECT_FILE_COUNTS]}).required_field (a_fields, once "file_counts")
+			status := a_fields.required_text (once "status")
+			expires_after := (create {API_MODEL_CODEC [VECTOR_STORE_EXPIRATION_AFTER]}).field (a_fields, once "expires_after")
+			is_expires_at_null := a_fields.is_null (once "expires_at")
+			expires_at := a_fields.integer_64 (once "expires_at")
 			has_expires_at := a_fields.is_found
-			a_fields.need ("last_active_at")
-			is_last_active_at_null := a_fields.is_null ("last_active_at")
-			last_active_at := a_fields.integer_64 ("last_active_at")
+			a_fields.need (once "last_active_at")
+			is_last_active_at_null := a_fields.is_null (once "last_active_at")
+			last_active_at := a_fields.integer_64 (once "last_active_at")
 			has_last_active_at := a_fields.is_found
-			a_fields.need ("metadata")
-			is_metadata_null := a_fields.is_null ("metadata")
-			metadata := (create {API_MAP_CODEC [STRING_32]}.make (create {API_TEXT_CODEC})).field (a_fields, "metadata")
+			a_fields.need (once "metadata")
+			is_metadata_null := a_fields.is_null (once "metadata")
+			metadata := (create {API_MAP_CODEC [STRING_32]}.make (create {API_TEXT_CODEC})).field (a_fields, once "metadata")
 		end
 
 invariant

@@ -32,11 +32,11 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			in_progress := a_fields.required_integer_64 ("in_progress")
-			completed := a_fields.required_integer_64 ("completed")
-			failed := a_fields.required_integer_64 ("failed")
-			cancelled := a_fields.required_integer_64 ("cancelled")
-			total := a_fields.required_integer_64 ("total")
+			in_progress := a_fields.required_integer_64 (once "in_progress")
+			completed := a_fields.required_integer_64 (once "completed")
+			failed := a_fields.required_integer_64 (once "failed")
+			cancelled := a_fields.required_integer_64 (once "cancelled")
+			total := a_fields.required_integer_64 (once "total")
 		end
 
 end

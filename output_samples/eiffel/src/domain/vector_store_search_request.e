@@ -134,13 +134,13 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			query := (create {VECTOR_STORE_SEARCH_REQUEST_QUERY_CODEC}).required_field (a_fields, "query")
-			rewrite_query := a_fields.boolean ("rewrite_query")
+			query := (create {VECTOR_STORE_SEARCH_REQUEST_QUERY_CODEC}).required_field (a_fields, once "query")
+			rewrite_query := a_fields.boolean (once "rewrite_query")
 			has_rewrite_query := a_fields.is_found
-			max_num_results := a_fields.integer_64 ("max_num_results")
+			max_num_results := a_fields.integer_64 (once "max_num_results")
 			has_max_num_results := a_fields.is_found
-			filters := (create {VECTOR_STORE_SEARCH_REQUEST_FILTERS_CODEC}).field (a_fields, "filters")
-			ranking_options := (create {API_MODEL_CODEC [VECTOR_STORE_SEARCH_REQUEST_RANKING_OPTIONS]}).field (a_fields, "ranking_options")
+			filters := (create {VECTOR_STORE_SEARCH_REQUEST_FILTERS_CODEC}).field (a_fields, once "filters")
+			ranking_options := (create {API_MODEL_CODEC [VECTOR_STORE_SEARCH_REQUEST_RANKING_OPTIONS]}).field (a_fields, once "ranking_options")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -63,8 +63,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			ranker := a_fields.text ("ranker")
-			score_threshold := a_fields.real_64 ("score_threshold")
+			ranker := a_fields.text (once "ranker")
+			score_threshold := a_fields.real_64 (once "score_threshold")
 			has_score_threshold := a_fields.is_found
 		end
 

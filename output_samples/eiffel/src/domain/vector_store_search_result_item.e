@@ -37,13 +37,13 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			file_id := a_fields.required_text ("file_id")
-			filename := a_fields.required_text ("filename")
-			score := a_fields.required_real_64 ("score")
-			a_fields.need ("attributes")
-			is_attributes_null := a_fields.is_null ("attributes")
-			attributes := (create {API_MAP_CODEC [VECTOR_STORE_FILE_ATTRIBUTES_VALUE]}.make (create {VECTOR_STORE_FILE_ATTRIBUTES_VALUE_CODEC})).field (a_fields, "attributes")
-			content := (create {API_LIST_CODEC [VECTOR_STORE_SEARCH_RESULT_CONTENT_OBJECT]}.make (create {API_MODEL_CODEC [VECTOR_STORE_SEARCH_RESULT_CONTENT_OBJECT]})).required_field (a_fields, "content")
+			file_id := a_fields.required_text (once "file_id")
+			filename := a_fields.required_text (once "filename")
+			score := a_fields.required_real_64 (once "score")
+			a_fields.need (once "attributes")
+			is_attributes_null := a_fields.is_null (once "attributes")
+			attributes := (create {API_MAP_CODEC [VECTOR_STORE_FILE_ATTRIBUTES_VALUE]}.make (create {VECTOR_STORE_FILE_ATTRIBUTES_VALUE_CODEC})).field (a_fields, once "attributes")
+			content := (create {API_LIST_CODEC [VECTOR_STORE_SEARCH_RESULT_CONTENT_OBJECT]}.make (create {API_MODEL_CODEC [VECTOR_STORE_SEARCH_RESULT_CONTENT_OBJECT]})).required_field (a_fields, once "content")
 		end
 
 invariant

@@ -37,13 +37,13 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			object := a_fields.required_text ("object")
-			search_query := (create {API_LIST_CODEC [STRING_32]}.make (create {API_TEXT_CODEC})).required_field (a_fields, "search_query")
-			data := (create {API_LIST_CODEC [VECTOR_STORE_SEARCH_RESULT_ITEM]}.make (create {API_MODEL_CODEC [VECTOR_STORE_SEARCH_RESULT_ITEM]})).required_field (a_fields, "data")
-			has_more := a_fields.required_boolean ("has_more")
-			a_fields.need ("next_page")
-			is_next_page_null := a_fields.is_null ("next_page")
-			next_page := a_fields.text ("next_page")
+			object := a_fields.required_text (once "object")
+			search_query := (create {API_LIST_CODEC [STRING_32]}.make (create {API_TEXT_CODEC})).required_field (a_fields, once "search_query")
+			data := (create {API_LIST_CODEC [VECTOR_STORE_SEARCH_RESULT_ITEM]}.make (create {API_MODEL_CODEC [VECTOR_STORE_SEARCH_RESULT_ITEM]})).required_field (a_fields, once "data")
+			has_more := a_fields.required_boolean (once "has_more")
+			a_fields.need (once "next_page")
+			is_next_page_null := a_fields.is_null (once "next_page")
+			next_page := a_fields.text (once "next_page")
 		end
 
 invariant

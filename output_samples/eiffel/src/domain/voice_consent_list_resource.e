@@ -40,13 +40,13 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			object := a_fields.required_text ("object")
-			data := (create {API_LIST_CODEC [VOICE_CONSENT_RESOURCE]}.make (create {API_MODEL_CODEC [VOICE_CONSENT_RESOURCE]})).required_field (a_fields, "data")
-			is_first_id_null := a_fields.is_null ("first_id")
-			first_id := a_fields.text ("first_id")
-			is_last_id_null := a_fields.is_null ("last_id")
-			last_id := a_fields.text ("last_id")
-			has_more := a_fields.required_boolean ("has_more")
+			object := a_fields.required_text (once "object")
+			data := (create {API_LIST_CODEC [VOICE_CONSENT_RESOURCE]}.make (create {API_MODEL_CODEC [VOICE_CONSENT_RESOURCE]})).required_field (a_fields, once "data")
+			is_first_id_null := a_fields.is_null (once "first_id")
+			first_id := a_fields.text (once "first_id")
+			is_last_id_null := a_fields.is_null (once "last_id")
+			last_id := a_fields.text (once "last_id")
+			has_more := a_fields.required_boolean (once "has_more")
 		end
 
 invariant

@@ -29,10 +29,10 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			object := a_fields.required_text ("object")
-			id := a_fields.required_text ("id")
-			name := a_fields.required_text ("name")
-			created_at := a_fields.required_integer_64 ("created_at")
+			object := a_fields.required_text (once "object")
+			id := a_fields.required_text (once "id")
+			name := a_fields.required_text (once "name")
+			created_at := a_fields.required_integer_64 (once "created_at")
 		end
 
 end

@@ -64,10 +64,10 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			country := a_fields.text ("country")
-			region := a_fields.text ("region")
-			city := a_fields.text ("city")
-			timezone := a_fields.text ("timezone")
+			country := a_fields.text (once "country")
+			region := a_fields.text (once "region")
+			city := a_fields.text (once "city")
+			timezone := a_fields.text (once "timezone")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

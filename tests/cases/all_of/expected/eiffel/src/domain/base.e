@@ -53,8 +53,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			id := a_fields.required_text ("id")
-			kind := a_fields.text ("kind")
+			id := a_fields.required_text (once "id")
+			kind := a_fields.text (once "kind")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

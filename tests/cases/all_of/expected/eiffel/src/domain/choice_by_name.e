@@ -69,9 +69,9 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			id := a_fields.required_text ("id")
-			kind := a_fields.text ("kind")
-			name := a_fields.required_text ("name")
+			id := a_fields.required_text (once "id")
+			kind := a_fields.text (once "kind")
+			name := a_fields.required_text (once "name")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -69,9 +69,9 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			id := a_fields.required_text ("id")
-			kind := a_fields.text ("kind")
-			number := a_fields.required_integer_64 ("number")
+			id := a_fields.required_text (once "id")
+			kind := a_fields.text (once "kind")
+			number := a_fields.required_integer_64 (once "number")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -42,8 +42,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			thing := (create {API_MODEL_CODEC [THING]}).field (a_fields, "thing")
-			beside := (create {API_MODEL_CODEC [THING]}).field (a_fields, "beside")
+			thing := (create {API_MODEL_CODEC [THING]}).field (a_fields, once "thing")
+			beside := (create {API_MODEL_CODEC [THING]}).field (a_fields, once "beside")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

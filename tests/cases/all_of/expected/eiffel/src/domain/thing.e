@@ -90,10 +90,10 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			id := a_fields.required_text ("id")
-			kind := a_fields.text ("kind")
-			at := a_fields.text ("at")
-			size := a_fields.required_integer_64 ("size")
+			id := a_fields.required_text (once "id")
+			kind := a_fields.text (once "kind")
+			at := a_fields.text (once "at")
+			size := a_fields.required_integer_64 (once "size")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -39,7 +39,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			at := a_fields.text ("at")
+			at := a_fields.text (once "at")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

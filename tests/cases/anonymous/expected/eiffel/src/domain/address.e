@@ -20,7 +20,7 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			street := a_fields.text ("street")
+			street := a_fields.text (once "street")
 		end
 
 end

@@ -47,7 +47,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			from_field := a_fields.integer_64 ("from")
+			from_field := a_fields.integer_64 (once "from")
 			has_from_field := a_fields.is_found
 		end
 

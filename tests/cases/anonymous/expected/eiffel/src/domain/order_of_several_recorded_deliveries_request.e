@@ -106,13 +106,13 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			state := a_fields.text ("state")
-			speed := a_fields.text ("speed")
-			colour := a_fields.text ("colour")
-			size := a_fields.text ("size")
-			weights := weights_codec.field (a_fields, "weights")
-			first_delivery := (create {API_MODEL_CODEC [ORDER_SEVERAL_RECORDED_DELIVERIES_FIRST_DELIVERY]}).field (a_fields, "first_delivery")
-			last_delivery := (create {API_MODEL_CODEC [ORDER_SEVERAL_RECORDED_DELIVERIES_LAST_DELIVERY]}).field (a_fields, "last_delivery")
+			state := a_fields.text (once "state")
+			speed := a_fields.text (once "speed")
+			colour := a_fields.text (once "colour")
+			size := a_fields.text (once "size")
+			weights := weights_codec.field (a_fields, once "weights")
+			first_delivery := (create {API_MODEL_CODEC [ORDER_SEVERAL_RECORDED_DELIVERIES_FIRST_DELIVERY]}).field (a_fields, once "first_delivery")
+			last_delivery := (create {API_MODEL_CODEC [ORDER_SEVERAL_RECORDED_DELIVERIES_LAST_DELIVERY]}).field (a_fields, once "last_delivery")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -53,9 +53,9 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			recorded_window := (create {API_MODEL_CODEC [WINDOW]}).field (a_fields, "recorded_window")
-			packaging := (create {API_MODEL_CODEC [ORDER_SEVERAL_RECORDED_DELIVERIES_PACKAGING]}).field (a_fields, "packaging")
-			hours := (create {API_MODEL_CODEC [FIRST_DELIVERY_HOURS]}).field (a_fields, "hours")
+			recorded_window := (create {API_MODEL_CODEC [WINDOW]}).field (a_fields, once "recorded_window")
+			packaging := (create {API_MODEL_CODEC [ORDER_SEVERAL_RECORDED_DELIVERIES_PACKAGING]}).field (a_fields, once "packaging")
+			hours := (create {API_MODEL_CODEC [FIRST_DELIVERY_HOURS]}).field (a_fields, once "hours")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -42,8 +42,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			packaging := (create {API_MODEL_CODEC [ORDER_SEVERAL_RECORDED_DELIVERIES_PACKAGING]}).field (a_fields, "packaging")
-			hours := (create {API_MODEL_CODEC [LAST_DELIVERY_HOURS]}).field (a_fields, "hours")
+			packaging := (create {API_MODEL_CODEC [ORDER_SEVERAL_RECORDED_DELIVERIES_PACKAGING]}).field (a_fields, once "packaging")
+			hours := (create {API_MODEL_CODEC [LAST_DELIVERY_HOURS]}).field (a_fields, once "hours")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -31,7 +31,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			kind := a_fields.text ("kind")
+			kind := a_fields.text (once "kind")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

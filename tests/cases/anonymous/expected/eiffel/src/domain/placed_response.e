@@ -23,8 +23,8 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			state := a_fields.text ("state")
-			sent_to := (create {API_MODEL_CODEC [ADDRESS]}).field (a_fields, "sent_to")
+			state := a_fields.text (once "state")
+			sent_to := (create {API_MODEL_CODEC [ADDRESS]}).field (a_fields, once "sent_to")
 		end
 
 end

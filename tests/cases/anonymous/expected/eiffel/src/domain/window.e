@@ -31,7 +31,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			opens := a_fields.text ("opens")
+			opens := a_fields.text (once "opens")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

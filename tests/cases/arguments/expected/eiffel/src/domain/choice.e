@@ -71,8 +71,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			either := a_fields.required_integer_64 ("either")
-			body := a_fields.integer_64 ("body")
+			either := a_fields.required_integer_64 (once "either")
+			body := a_fields.integer_64 (once "body")
 			has_body := a_fields.is_found
 		end
 

@@ -42,8 +42,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			bar := a_fields.text ("bar")
-			baz := a_fields.text ("baz")
+			bar := a_fields.text (once "bar")
+			baz := a_fields.text (once "baz")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -71,8 +71,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			message := a_fields.required_text ("message")
-			priority := a_fields.integer_64 ("priority")
+			message := a_fields.required_text (once "message")
+			priority := a_fields.integer_64 (once "priority")
 			has_priority := a_fields.is_found
 		end
 

@@ -42,8 +42,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			question := a_fields.text ("question")
-			request_body := a_fields.text ("requestBody")
+			question := a_fields.text (once "question")
+			request_body := a_fields.text (once "requestBody")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -20,7 +20,7 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			title := a_fields.text ("title")
+			title := a_fields.text (once "title")
 		end
 
 end

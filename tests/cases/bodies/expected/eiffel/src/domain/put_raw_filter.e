@@ -67,9 +67,9 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			a := a_fields.integer_64 ("a")
+			a := a_fields.integer_64 (once "a")
 			has_a := a_fields.is_found
-			b := b_codec.field (a_fields, "b")
+			b := b_codec.field (a_fields, once "b")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -47,7 +47,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			x := a_fields.integer_64 ("x")
+			x := a_fields.integer_64 (once "x")
 			has_x := a_fields.is_found
 		end
 

@@ -51,8 +51,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			a := a_fields.text ("a")
-			b := b_codec.field (a_fields, "b")
+			a := a_fields.text (once "a")
+			b := b_codec.field (a_fields, once "b")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -31,7 +31,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			a := a_fields.text ("a")
+			a := a_fields.text (once "a")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

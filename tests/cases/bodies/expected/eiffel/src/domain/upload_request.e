@@ -73,9 +73,9 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			file := file_codec.required_field (a_fields, "file")
-			images := images_codec.field (a_fields, "images")
-			meta := (create {API_MODEL_CODEC [UPLOAD_REQUEST_META]}).field (a_fields, "meta")
+			file := file_codec.required_field (a_fields, once "file")
+			images := images_codec.field (a_fields, once "images")
+			meta := (create {API_MODEL_CODEC [UPLOAD_REQUEST_META]}).field (a_fields, once "meta")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

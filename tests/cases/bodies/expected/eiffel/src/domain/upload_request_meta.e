@@ -31,7 +31,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			tag := a_fields.text ("tag")
+			tag := a_fields.text (once "tag")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -20,7 +20,7 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			id := a_fields.text ("id")
+			id := a_fields.text (once "id")
 		end
 
 end

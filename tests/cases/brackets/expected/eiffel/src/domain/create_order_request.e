@@ -64,10 +64,10 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			order := (create {API_MODEL_CODEC [ORDER]}).field (a_fields, "order")
-			flat := (create {API_MODEL_CODEC [PAIR]}).field (a_fields, "flat")
-			joined := (create {API_MODEL_CODEC [PAIR]}).field (a_fields, "joined")
-			whole := (create {API_MODEL_CODEC [PAIR]}).field (a_fields, "whole")
+			order := (create {API_MODEL_CODEC [ORDER]}).field (a_fields, once "order")
+			flat := (create {API_MODEL_CODEC [PAIR]}).field (a_fields, once "flat")
+			joined := (create {API_MODEL_CODEC [PAIR]}).field (a_fields, once "joined")
+			whole := (create {API_MODEL_CODEC [PAIR]}).field (a_fields, once "whole")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -49,7 +49,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			gt := a_fields.integer_64 ("gt")
+			gt := a_fields.integer_64 (once "gt")
 			has_gt := a_fields.is_found
 		end
 

@@ -80,9 +80,9 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			tags := tags_codec.field (a_fields, "tags")
-			items := items_codec.field (a_fields, "items")
-			grid := grid_codec.field (a_fields, "grid")
+			tags := tags_codec.field (a_fields, once "tags")
+			items := items_codec.field (a_fields, once "items")
+			grid := grid_codec.field (a_fields, once "grid")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

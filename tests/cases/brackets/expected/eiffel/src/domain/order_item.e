@@ -51,8 +51,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			price := a_fields.text ("price")
-			taxes := taxes_codec.field (a_fields, "taxes")
+			price := a_fields.text (once "price")
+			taxes := taxes_codec.field (a_fields, once "taxes")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -67,9 +67,9 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			x := a_fields.integer_64 ("x")
+			x := a_fields.integer_64 (once "x")
 			has_x := a_fields.is_found
-			y := y_codec.field (a_fields, "y")
+			y := y_codec.field (a_fields, once "y")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -73,10 +73,10 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			order := (create {API_MODEL_CODEC [ORDER]}).field (a_fields, "order")
-			flat := (create {API_MODEL_CODEC [PAIR]}).field (a_fields, "flat")
-			joined := (create {API_MODEL_CODEC [PAIR]}).field (a_fields, "joined")
-			papers := papers_codec.field (a_fields, "papers")
+			order := (create {API_MODEL_CODEC [ORDER]}).field (a_fields, once "order")
+			flat := (create {API_MODEL_CODEC [PAIR]}).field (a_fields, once "flat")
+			joined := (create {API_MODEL_CODEC [PAIR]}).field (a_fields, once "joined")
+			papers := papers_codec.field (a_fields, once "papers")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -42,8 +42,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			title := a_fields.text ("title")
-			file := file_codec.field (a_fields, "file")
+			title := a_fields.text (once "title")
+			file := file_codec.field (a_fields, once "file")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

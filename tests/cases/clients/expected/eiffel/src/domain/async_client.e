@@ -20,7 +20,7 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			of := (create {API_MODEL_CODEC [CLIENT_MODEL]}).field (a_fields, "of")
+			of := (create {API_MODEL_CODEC [CLIENT_MODEL]}).field (a_fields, once "of")
 		end
 
 end

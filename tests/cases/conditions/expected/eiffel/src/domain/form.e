@@ -31,7 +31,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			by := a_fields.text ("by")
+			by := a_fields.text (once "by")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

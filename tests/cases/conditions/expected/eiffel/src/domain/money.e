@@ -42,7 +42,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			amount := a_fields.required_text ("amount")
+			amount := a_fields.required_text (once "amount")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

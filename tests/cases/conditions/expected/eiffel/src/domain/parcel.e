@@ -187,18 +187,18 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			kind := a_fields.required_text ("kind")
-			weight := a_fields.real_64 ("weight")
+			kind := a_fields.required_text (once "kind")
+			weight := a_fields.real_64 (once "weight")
 			has_weight := a_fields.is_found
-			labels := labels_codec.field (a_fields, "labels")
-			sender := a_fields.text ("sender")
-			shop := (create {API_MODEL_CODEC [SHOP]}).field (a_fields, "shop")
-			code := (create {PARCEL_CODE_CODEC}).field (a_fields, "code")
-			street := a_fields.text ("street")
-			insured := a_fields.boolean ("insured")
+			labels := labels_codec.field (a_fields, once "labels")
+			sender := a_fields.text (once "sender")
+			shop := (create {API_MODEL_CODEC [SHOP]}).field (a_fields, once "shop")
+			code := (create {PARCEL_CODE_CODEC}).field (a_fields, once "code")
+			street := a_fields.text (once "street")
+			insured := a_fields.boolean (once "insured")
 			has_insured := a_fields.is_found
-			worth := (create {API_MODEL_CODEC [MONEY]}).field (a_fields, "worth")
-			until_field := a_fields.text ("until")
+			worth := (create {API_MODEL_CODEC [MONEY]}).field (a_fields, once "worth")
+			until_field := a_fields.text (once "until")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -31,10 +31,10 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			shop := (create {API_MODEL_CODEC [SHOP]}).required_field (a_fields, "shop")
-			code := a_fields.integer_64 ("code")
+			shop := (create {API_MODEL_CODEC [SHOP]}).required_field (a_fields, once "shop")
+			code := a_fields.integer_64 (once "code")
 			has_code := a_fields.is_found
-			street := a_fields.any ("street")
+			street := a_fields.any (once "street")
 		end
 
 end

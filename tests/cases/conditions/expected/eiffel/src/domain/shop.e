@@ -53,8 +53,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			number := a_fields.required_integer_64 ("number")
-			name := a_fields.text ("name")
+			number := a_fields.required_integer_64 (once "number")
+			name := a_fields.text (once "name")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -347,28 +347,28 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			id := a_fields.text ("id")
-			secret := a_fields.text ("secret")
-			whole := a_fields.integer_64 ("whole")
+			id := a_fields.text (once "id")
+			secret := a_fields.text (once "secret")
+			whole := a_fields.integer_64 (once "whole")
 			has_whole := a_fields.is_found
-			number := a_fields.real_64 ("number")
+			number := a_fields.real_64 (once "number")
 			has_number := a_fields.is_found
-			float := a_fields.real_64 ("float")
+			float := a_fields.real_64 (once "float")
 			has_float := a_fields.is_found
-			text := a_fields.text ("text")
-			many := many_codec.field (a_fields, "many")
-			map := map_codec.field (a_fields, "map")
-			grid := grid_codec.field (a_fields, "grid")
-			day := a_fields.text ("day")
-			moment := a_fields.text ("moment")
-			key := a_fields.text ("key")
-			data := data_codec.field (a_fields, "data")
-			price := a_fields.text ("price")
-			anything := a_fields.any ("anything")
-			never := a_fields.any ("never")
-			step := a_fields.real_64 ("step")
+			text := a_fields.text (once "text")
+			many := many_codec.field (a_fields, once "many")
+			map := map_codec.field (a_fields, once "map")
+			grid := grid_codec.field (a_fields, once "grid")
+			day := a_fields.text (once "day")
+			moment := a_fields.text (once "moment")
+			key := a_fields.text (once "key")
+			data := data_codec.field (a_fields, once "data")
+			price := a_fields.text (once "price")
+			anything := a_fields.any (once "anything")
+			never := a_fields.any (once "never")
+			step := a_fields.real_64 (once "step")
 			has_step := a_fields.is_found
-			pair := pair_codec.field (a_fields, "pair")
+			pair := pair_codec.field (a_fields, once "pair")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -23,8 +23,8 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			full_name := a_fields.text ("nm")
-			house := (create {API_MODEL_CODEC [PET_HOUSE]}).field (a_fields, "home")
+			full_name := a_fields.text (once "nm")
+			house := (create {API_MODEL_CODEC [PET_HOUSE]}).field (a_fields, once "home")
 		end
 
 end

@@ -23,8 +23,8 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			things := (create {API_LIST_CODEC [PET]}.make (create {API_MODEL_CODEC [PET]})).field (a_fields, "things")
-			upto := a_fields.text ("upto")
+			things := (create {API_LIST_CODEC [PET]}.make (create {API_MODEL_CODEC [PET]})).field (a_fields, once "things")
+			upto := a_fields.text (once "upto")
 		end
 
 end

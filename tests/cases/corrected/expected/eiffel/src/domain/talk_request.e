@@ -53,8 +53,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			text := a_fields.required_text ("text")
-			mode := a_fields.text ("mode")
+			text := a_fields.required_text (once "text")
+			mode := a_fields.text (once "mode")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -23,8 +23,8 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			parcel := (create {API_MODEL_CODEC [PARCEL]}).field (a_fields, "parcel")
-			colour := a_fields.text ("colour")
+			parcel := (create {API_MODEL_CODEC [PARCEL]}).field (a_fields, once "parcel")
+			colour := a_fields.text (once "colour")
 		end
 
 end

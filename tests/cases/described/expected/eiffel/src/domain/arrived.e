@@ -29,8 +29,8 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			at := a_fields.text ("at")
-			urgency := a_fields.any ("urgency")
+			at := a_fields.text (once "at")
+			urgency := a_fields.any (once "urgency")
 		end
 
 end

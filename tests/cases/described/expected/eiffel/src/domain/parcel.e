@@ -155,15 +155,15 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			note_field := a_fields.text ("note")
-			weight := a_fields.required_real_64 ("weight")
-			size := (create {API_MODEL_CODEC [SIZE]}).field (a_fields, "size")
-			state := a_fields.text ("state")
-			speed := a_fields.text ("speed")
-			class_field := a_fields.text ("class")
-			x_weight := a_fields.text ("x-weight")
-			contents := contents_codec.field (a_fields, "contents")
-			carrier := (create {PARCEL_CARRIER_CODEC}).field (a_fields, "carrier")
+			note_field := a_fields.text (once "note")
+			weight := a_fields.required_real_64 (once "weight")
+			size := (create {API_MODEL_CODEC [SIZE]}).field (a_fields, once "size")
+			state := a_fields.text (once "state")
+			speed := a_fields.text (once "speed")
+			class_field := a_fields.text (once "class")
+			x_weight := a_fields.text (once "x-weight")
+			contents := contents_codec.field (a_fields, once "contents")
+			carrier := (create {PARCEL_CARRIER_CODEC}).field (a_fields, once "carrier")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

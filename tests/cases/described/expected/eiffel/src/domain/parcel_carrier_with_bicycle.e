@@ -44,7 +44,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			bicycle := a_fields.required_text ("bicycle")
+			bicycle := a_fields.required_text (once "bicycle")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -49,7 +49,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			value := a_fields.real_64 ("value")
+			value := a_fields.real_64 (once "value")
 			has_value := a_fields.is_found
 		end
 

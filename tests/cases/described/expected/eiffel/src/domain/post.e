@@ -44,7 +44,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			office := a_fields.required_text ("office")
+			office := a_fields.required_text (once "office")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

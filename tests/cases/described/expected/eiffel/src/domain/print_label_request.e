@@ -56,8 +56,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			logo := logo_codec.required_field (a_fields, "logo")
-			size := a_fields.text ("size")
+			logo := logo_codec.required_field (a_fields, once "logo")
+			size := a_fields.text (once "size")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

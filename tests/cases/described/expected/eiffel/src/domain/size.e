@@ -53,7 +53,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			length := a_fields.integer_64 ("length")
+			length := a_fields.integer_64 (once "length")
 			has_length := a_fields.is_found
 		end
 

@@ -169,17 +169,17 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			title := a_fields.required_text ("title")
-			genre := a_fields.text ("genre")
-			language := a_fields.text ("language")
-			copies := a_fields.integer_64 ("copies")
+			title := a_fields.required_text (once "title")
+			genre := a_fields.text (once "genre")
+			language := a_fields.text (once "language")
+			copies := a_fields.integer_64 (once "copies")
 			has_copies := a_fields.is_found
-			cover := a_fields.text ("cover")
-			is_level_null := a_fields.is_null ("level")
-			level := a_fields.integer_64 ("level")
+			cover := a_fields.text (once "cover")
+			is_level_null := a_fields.is_null (once "level")
+			level := a_fields.integer_64 (once "level")
 			has_level := a_fields.is_found
-			owner := (create {OWNER_CODEC}).field (a_fields, "owner")
-			item := (create {ITEM_CODEC}).field (a_fields, "item")
+			owner := (create {OWNER_CODEC}).field (a_fields, once "owner")
+			item := (create {ITEM_CODEC}).field (a_fields, once "item")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

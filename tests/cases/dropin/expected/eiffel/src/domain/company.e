@@ -48,8 +48,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.required_text ("type")
-			vat := a_fields.text ("vat")
+			type := a_fields.required_text (once "type")
+			vat := a_fields.text (once "vat")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -48,8 +48,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.required_text ("type")
-			name := a_fields.text ("name")
+			type := a_fields.required_text (once "type")
+			name := a_fields.text (once "name")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -42,8 +42,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			alt_text := a_fields.text ("altText")
-			image := image_codec.field (a_fields, "image")
+			alt_text := a_fields.text (once "altText")
+			image := image_codec.field (a_fields, once "image")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -20,7 +20,7 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			after := a_fields.text ("after")
+			after := a_fields.text (once "after")
 		end
 
 end

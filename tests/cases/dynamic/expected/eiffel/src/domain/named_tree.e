@@ -23,8 +23,8 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			children := (create {API_LIST_CODEC [NAMED_TREE]}.make (create {API_MODEL_CODEC [NAMED_TREE]})).field (a_fields, "children")
-			name := a_fields.text ("name")
+			children := (create {API_LIST_CODEC [NAMED_TREE]}.make (create {API_MODEL_CODEC [NAMED_TREE]})).field (a_fields, once "children")
+			name := a_fields.text (once "name")
 		end
 
 end

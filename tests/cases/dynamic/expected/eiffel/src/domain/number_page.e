@@ -26,9 +26,9 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			items := (create {API_LIST_CODEC [INTEGER_64]}.make (create {API_INTEGER_CODEC})).required_field (a_fields, "items")
-			previous := (create {API_MODEL_CODEC [NUMBER_PAGE]}).field (a_fields, "previous")
-			cursor := (create {API_MODEL_CODEC [CURSOR_MODEL]}).field (a_fields, "cursor")
+			items := (create {API_LIST_CODEC [INTEGER_64]}.make (create {API_INTEGER_CODEC})).required_field (a_fields, once "items")
+			previous := (create {API_MODEL_CODEC [NUMBER_PAGE]}).field (a_fields, once "previous")
+			cursor := (create {API_MODEL_CODEC [CURSOR_MODEL]}).field (a_fields, once "cursor")
 		end
 
 end

@@ -20,7 +20,7 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			children := (create {API_LIST_CODEC [TREE_MODEL]}.make (create {API_MODEL_CODEC [TREE_MODEL]})).field (a_fields, "children")
+			children := (create {API_LIST_CODEC [TREE_MODEL]}.make (create {API_MODEL_CODEC [TREE_MODEL]})).field (a_fields, once "children")
 		end
 
 end

@@ -171,17 +171,17 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			x := a_fields.required_text ("x")
-			is_hash_null := a_fields.is_null ("hash")
-			hash := a_fields.text ("hash")
-			mail := a_fields.text ("mail")
-			plain := plain_codec.field (a_fields, "plain")
-			parts := parts_codec.field (a_fields, "parts")
-			named := named_codec.field (a_fields, "named")
-			note_field := a_fields.text ("note")
-			at := a_fields.text ("at")
-			lasts := a_fields.text ("lasts")
-			either := (create {KEY_EITHER_CODEC}).field (a_fields, "either")
+			x := a_fields.required_text (once "x")
+			is_hash_null := a_fields.is_null (once "hash")
+			hash := a_fields.text (once "hash")
+			mail := a_fields.text (once "mail")
+			plain := plain_codec.field (a_fields, once "plain")
+			parts := parts_codec.field (a_fields, once "parts")
+			named := named_codec.field (a_fields, once "named")
+			note_field := a_fields.text (once "note")
+			at := a_fields.text (once "at")
+			lasts := a_fields.text (once "lasts")
+			either := (create {KEY_EITHER_CODEC}).field (a_fields, once "either")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -59,7 +59,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			lives := a_fields.required_integer_64 ("lives")
+			lives := a_fields.required_integer_64 (once "lives")
 			Precursor (a_fields)
 		end
 

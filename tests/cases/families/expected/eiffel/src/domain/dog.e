@@ -83,9 +83,9 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			tricks := a_fields.integer_64 ("tricks")
+			tricks := a_fields.integer_64 (once "tricks")
 			has_tricks := a_fields.is_found
-			friend := (create {PET_CODEC}).field (a_fields, "friend")
+			friend := (create {PET_CODEC}).field (a_fields, once "friend")
 			Precursor (a_fields)
 		end
 

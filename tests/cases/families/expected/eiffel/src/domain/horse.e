@@ -119,11 +119,11 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			extra_2 := (create {API_MODEL_CODEC [HORSE_EXTRA]}).field (a_fields, "extra")
-			notes_2 := notes_2_codec.field (a_fields, "notes")
-			mother_2 := (create {API_MODEL_CODEC [HORSE]}).field (a_fields, "mother")
-			home_2 := (create {API_MODEL_CODEC [HOUSE]}).field (a_fields, "home")
-			visits_2 := visits_2_codec.field (a_fields, "visits")
+			extra_2 := (create {API_MODEL_CODEC [HORSE_EXTRA]}).field (a_fields, once "extra")
+			notes_2 := notes_2_codec.field (a_fields, once "notes")
+			mother_2 := (create {API_MODEL_CODEC [HORSE]}).field (a_fields, once "mother")
+			home_2 := (create {API_MODEL_CODEC [HOUSE]}).field (a_fields, once "home")
+			visits_2 := visits_2_codec.field (a_fields, once "visits")
 			Precursor (a_fields)
 		end
 

@@ -58,9 +58,9 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			hands := a_fields.integer_64 ("hands")
+			hands := a_fields.integer_64 (once "hands")
 			has_hands := a_fields.is_found
-			a_name_that_takes_most_of_the_line := a_fields.text ("a_name_that_takes_most_of_the_line")
+			a_name_that_takes_most_of_the_line := a_fields.text (once "a_name_that_takes_most_of_the_line")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -42,7 +42,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			pets := pets_codec.field (a_fields, "pets")
+			pets := pets_codec.field (a_fields, once "pets")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

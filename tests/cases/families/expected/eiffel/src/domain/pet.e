@@ -170,15 +170,15 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			pet_type := a_fields.required_text ("petType")
-			name := a_fields.required_text ("name")
-			extra := extra_codec.field (a_fields, "extra")
-			notes := notes_codec.field (a_fields, "notes")
-			tag := a_fields.text ("tag")
-			chip := a_fields.text ("chip")
-			mother := (create {PET_CODEC}).field (a_fields, "mother")
-			home := (create {PET_HOME_CODEC}).field (a_fields, "home")
-			visits := visits_codec.field (a_fields, "visits")
+			pet_type := a_fields.required_text (once "petType")
+			name := a_fields.required_text (once "name")
+			extra := extra_codec.field (a_fields, once "extra")
+			notes := notes_codec.field (a_fields, once "notes")
+			tag := a_fields.text (once "tag")
+			chip := a_fields.text (once "chip")
+			mother := (create {PET_CODEC}).field (a_fields, once "mother")
+			home := (create {PET_HOME_CODEC}).field (a_fields, once "home")
+			visits := visits_codec.field (a_fields, once "visits")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -72,7 +72,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			lives := a_fields.integer_64 ("lives")
+			lives := a_fields.integer_64 (once "lives")
 			has_lives := a_fields.is_found
 			Precursor (a_fields)
 		end

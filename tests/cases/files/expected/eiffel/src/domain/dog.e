@@ -83,9 +83,9 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			barks := a_fields.boolean ("barks")
+			barks := a_fields.boolean (once "barks")
 			has_barks := a_fields.is_found
-			best := (create {API_MODEL_CODEC [CAT]}).field (a_fields, "best")
+			best := (create {API_MODEL_CODEC [CAT]}).field (a_fields, once "best")
 			Precursor (a_fields)
 		end
 

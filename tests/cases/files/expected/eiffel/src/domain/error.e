@@ -23,8 +23,8 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			code := a_fields.required_integer_64 ("code")
-			about := a_fields.text ("about")
+			code := a_fields.required_integer_64 (once "code")
+			about := a_fields.text (once "about")
 		end
 
 end

@@ -53,8 +53,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			amount := a_fields.required_integer_64 ("amount")
-			back := (create {PET_CODEC}).field (a_fields, "back")
+			amount := a_fields.required_integer_64 (once "amount")
+			back := (create {PET_CODEC}).field (a_fields, once "back")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

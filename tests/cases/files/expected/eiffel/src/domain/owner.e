@@ -73,9 +73,9 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			name := a_fields.required_text ("name")
-			pets := pets_codec.field (a_fields, "pets")
-			home := (create {API_MODEL_CODEC [STREET_ADDRESS]}).field (a_fields, "home")
+			name := a_fields.required_text (once "name")
+			pets := pets_codec.field (a_fields, once "pets")
+			home := (create {API_MODEL_CODEC [STREET_ADDRESS]}).field (a_fields, once "home")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

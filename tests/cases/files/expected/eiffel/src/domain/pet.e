@@ -118,12 +118,12 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			kind := a_fields.required_text ("kind")
-			name := a_fields.required_text ("name")
-			tag := a_fields.text ("tag")
-			owner := (create {API_MODEL_CODEC [OWNER]}).field (a_fields, "owner")
-			friends := friends_codec.field (a_fields, "friends")
-			price := (create {API_MODEL_CODEC [MONEY]}).field (a_fields, "price")
+			kind := a_fields.required_text (once "kind")
+			name := a_fields.required_text (once "name")
+			tag := a_fields.text (once "tag")
+			owner := (create {API_MODEL_CODEC [OWNER]}).field (a_fields, once "owner")
+			friends := friends_codec.field (a_fields, once "friends")
+			price := (create {API_MODEL_CODEC [MONEY]}).field (a_fields, once "price")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

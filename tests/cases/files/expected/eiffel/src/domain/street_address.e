@@ -31,7 +31,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			street := a_fields.text ("street")
+			street := a_fields.text (once "street")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -42,7 +42,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			lines := a_fields.required_integer_64 ("lines")
+			lines := a_fields.required_integer_64 (once "lines")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -20,7 +20,7 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			to := a_fields.required_text ("to")
+			to := a_fields.required_text (once "to")
 		end
 
 end

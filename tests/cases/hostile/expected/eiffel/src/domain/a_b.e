@@ -25,7 +25,7 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			a_import_os := a_fields.text ("a%"); import os #")
+			a_import_os := a_fields.text (once "a%"); import os #")
 			field := a_fields.text ({STRING_32} "%/8238/")
 		end
 

@@ -62,8 +62,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.required_text ("type")
-			radius := a_fields.required_real_64 ("radius")
+			type := a_fields.required_text (once "type")
+			radius := a_fields.required_real_64 (once "radius")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

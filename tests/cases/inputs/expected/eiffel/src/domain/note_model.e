@@ -42,7 +42,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			text := a_fields.required_text ("text")
+			text := a_fields.required_text (once "text")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

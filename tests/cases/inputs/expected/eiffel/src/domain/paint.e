@@ -58,8 +58,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			color := a_fields.text ("color")
-			layers := a_fields.integer_64 ("layers")
+			color := a_fields.text (once "color")
+			layers := a_fields.integer_64 (once "layers")
 			has_layers := a_fields.is_found
 		end
 

@@ -62,8 +62,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.required_text ("type")
-			side := a_fields.required_real_64 ("side")
+			type := a_fields.required_text (once "type")
+			side := a_fields.required_real_64 (once "side")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -162,14 +162,14 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			kind := a_fields.required_text ("kind")
-			class_field := a_fields.required_text ("class")
-			bytes := bytes_codec.field (a_fields, "bytes")
-			planted := a_fields.text ("planted")
-			children := children_codec.field (a_fields, "children")
-			nested := (create {NESTED_CODEC}).field (a_fields, "nested")
-			is_age_null := a_fields.is_null ("age")
-			age := a_fields.integer_64 ("age")
+			kind := a_fields.required_text (once "kind")
+			class_field := a_fields.required_text (once "class")
+			bytes := bytes_codec.field (a_fields, once "bytes")
+			planted := a_fields.text (once "planted")
+			children := children_codec.field (a_fields, once "children")
+			nested := (create {NESTED_CODEC}).field (a_fields, once "nested")
+			is_age_null := a_fields.is_null (once "age")
+			age := a_fields.integer_64 (once "age")
 			has_age := a_fields.is_found
 		end
 

@@ -28,8 +28,8 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			kind := a_fields.required_text ("kind")
-			radius := a_fields.real_64 ("radius")
+			kind := a_fields.required_text (once "kind")
+			radius := a_fields.real_64 (once "radius")
 			has_radius := a_fields.is_found
 		end
 

@@ -142,14 +142,14 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			value := (create {API_MODEL_CODEC [COLOUR_VALUE]}).field (a_fields, "value")
-			choices := choices_codec.field (a_fields, "choices")
-			owner := (create {API_MODEL_CODEC [EMPLOYEE]}).field (a_fields, "owner")
-			level := a_fields.text ("level")
-			size := a_fields.real_64 ("size")
+			value := (create {API_MODEL_CODEC [COLOUR_VALUE]}).field (a_fields, once "value")
+			choices := choices_codec.field (a_fields, once "choices")
+			owner := (create {API_MODEL_CODEC [EMPLOYEE]}).field (a_fields, once "owner")
+			level := a_fields.text (once "level")
+			size := a_fields.real_64 (once "size")
 			has_size := a_fields.is_found
-			is_count_null := a_fields.is_null ("count")
-			count := a_fields.integer_64 ("count")
+			is_count_null := a_fields.is_null (once "count")
+			count := a_fields.integer_64 (once "count")
 			has_count := a_fields.is_found
 		end
 

@@ -70,10 +70,10 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			kind := a_fields.required_text ("kind")
-			side := a_fields.real_64 ("side")
+			kind := a_fields.required_text (once "kind")
+			side := a_fields.real_64 (once "side")
 			has_side := a_fields.is_found
-			colour := a_fields.required_text ("colour")
+			colour := a_fields.required_text (once "colour")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

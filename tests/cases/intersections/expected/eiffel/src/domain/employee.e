@@ -58,8 +58,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			name := a_fields.text ("name")
-			number := a_fields.integer_64 ("number")
+			name := a_fields.text (once "name")
+			number := a_fields.integer_64 (once "number")
 			has_number := a_fields.is_found
 		end
 

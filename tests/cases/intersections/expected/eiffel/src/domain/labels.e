@@ -88,7 +88,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			id := a_fields.integer_64 ("id")
+			id := a_fields.integer_64 (once "id")
 			has_id := a_fields.is_found
 		end
 

@@ -20,7 +20,7 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			colour := a_fields.required_text ("colour")
+			colour := a_fields.required_text (once "colour")
 		end
 
 end

@@ -46,14 +46,14 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			value := (create {API_MAP_CODEC [JSON_VALUE]}.make (create {API_ANY_CODEC})).field (a_fields, "value")
-			choices := (create {API_LIST_CODEC [JSON_VALUE]}.make (create {API_ANY_CODEC})).field (a_fields, "choices")
-			owner := (create {API_MODEL_CODEC [PERSON]}).field (a_fields, "owner")
-			level := a_fields.text ("level")
-			size := a_fields.real_64 ("size")
+			value := (create {API_MAP_CODEC [JSON_VALUE]}.make (create {API_ANY_CODEC})).field (a_fields, once "value")
+			choices := (create {API_LIST_CODEC [JSON_VALUE]}.make (create {API_ANY_CODEC})).field (a_fields, once "choices")
+			owner := (create {API_MODEL_CODEC [PERSON]}).field (a_fields, once "owner")
+			level := a_fields.text (once "level")
+			size := a_fields.real_64 (once "size")
 			has_size := a_fields.is_found
-			is_count_null := a_fields.is_null ("count")
-			count := a_fields.integer_64 ("count")
+			is_count_null := a_fields.is_null (once "count")
+			count := a_fields.integer_64 (once "count")
 			has_count := a_fields.is_found
 		end
 

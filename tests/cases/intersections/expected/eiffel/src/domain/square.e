@@ -28,8 +28,8 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			kind := a_fields.required_text ("kind")
-			side := a_fields.real_64 ("side")
+			kind := a_fields.required_text (once "kind")
+			side := a_fields.real_64 (once "side")
 			has_side := a_fields.is_found
 		end
 

@@ -150,17 +150,17 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			colour := (create {API_MODEL_CODEC [COLOUR]}).field (a_fields, "colour")
-			volume := (create {API_MODEL_CODEC [VOLUME]}).field (a_fields, "volume")
-			coloured := (create {COLOURED_CODEC}).field (a_fields, "coloured")
-			round := (create {API_MODEL_CODEC [ROUND]}).field (a_fields, "round")
-			pairs := pairs_codec.field (a_fields, "pairs")
-			labels := (create {API_MODEL_CODEC [LABELS]}).field (a_fields, "labels")
-			person := (create {API_MODEL_CODEC [PERSON]}).field (a_fields, "person")
-			nobody := (create {API_MODEL_CODEC [PERSON]}).field (a_fields, "nobody")
-			code := a_fields.text ("code")
-			mixed := a_fields.any ("mixed")
-			left := a_fields.text ("left")
+			colour := (create {API_MODEL_CODEC [COLOUR]}).field (a_fields, once "colour")
+			volume := (create {API_MODEL_CODEC [VOLUME]}).field (a_fields, once "volume")
+			coloured := (create {COLOURED_CODEC}).field (a_fields, once "coloured")
+			round := (create {API_MODEL_CODEC [ROUND]}).field (a_fields, once "round")
+			pairs := pairs_codec.field (a_fields, once "pairs")
+			labels := (create {API_MODEL_CODEC [LABELS]}).field (a_fields, once "labels")
+			person := (create {API_MODEL_CODEC [PERSON]}).field (a_fields, once "person")
+			nobody := (create {API_MODEL_CODEC [PERSON]}).field (a_fields, once "nobody")
+			code := a_fields.text (once "code")
+			mixed := a_fields.any (once "mixed")
+			left := a_fields.text (once "left")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

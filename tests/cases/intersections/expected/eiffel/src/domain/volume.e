@@ -129,13 +129,13 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			value := (create {API_MODEL_CODEC [VOLUME_VALUE]}).field (a_fields, "value")
-			choices := choices_codec.field (a_fields, "choices")
-			owner := (create {API_MODEL_CODEC [PERSON]}).field (a_fields, "owner")
-			level := a_fields.text ("level")
-			size := a_fields.real_64 ("size")
+			value := (create {API_MODEL_CODEC [VOLUME_VALUE]}).field (a_fields, once "value")
+			choices := choices_codec.field (a_fields, once "choices")
+			owner := (create {API_MODEL_CODEC [PERSON]}).field (a_fields, once "owner")
+			level := a_fields.text (once "level")
+			size := a_fields.real_64 (once "size")
 			has_size := a_fields.is_found
-			count := a_fields.integer_64 ("count")
+			count := a_fields.integer_64 (once "count")
 			has_count := a_fields.is_found
 		end
 

@@ -47,7 +47,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			step := a_fields.integer_64 ("step")
+			step := a_fields.integer_64 (once "step")
 			has_step := a_fields.is_found
 		end
 

@@ -42,7 +42,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			loudness := a_fields.required_integer_64 ("loudness")
+			loudness := a_fields.required_integer_64 (once "loudness")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

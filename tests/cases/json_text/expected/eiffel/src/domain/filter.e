@@ -78,9 +78,9 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			by := a_fields.required_text ("by")
-			since := a_fields.text ("since")
-			made_at := a_fields.text ("made-at")
+			by := a_fields.required_text (once "by")
+			since := a_fields.text (once "since")
+			made_at := a_fields.text (once "made-at")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -31,7 +31,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			more := a_fields.text ("more")
+			more := a_fields.text (once "more")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -53,8 +53,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			a := a_fields.required_integer_64 ("a")
-			b := a_fields.text ("b")
+			a := a_fields.required_integer_64 (once "a")
+			b := a_fields.text (once "b")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

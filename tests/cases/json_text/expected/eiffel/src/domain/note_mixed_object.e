@@ -49,7 +49,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			a := a_fields.integer_64 ("a")
+			a := a_fields.integer_64 (once "a")
 			has_a := a_fields.is_found
 		end
 

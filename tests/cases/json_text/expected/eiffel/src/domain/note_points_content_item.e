@@ -49,7 +49,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			at := a_fields.real_64 ("at")
+			at := a_fields.real_64 (once "at")
 			has_at := a_fields.is_found
 		end
 

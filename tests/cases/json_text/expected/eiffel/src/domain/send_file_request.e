@@ -87,10 +87,10 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			file := file_codec.required_field (a_fields, "file")
-			filter := a_fields.required_text ("filter")
-			said := a_fields.text ("said")
-			many := many_codec.field (a_fields, "many")
+			file := file_codec.required_field (a_fields, once "file")
+			filter := a_fields.required_text (once "filter")
+			said := a_fields.text (once "said")
+			many := many_codec.field (a_fields, once "many")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

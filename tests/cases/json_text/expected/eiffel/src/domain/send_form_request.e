@@ -83,9 +83,9 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			filter := a_fields.required_text ("filter")
-			is_page_null := a_fields.is_null ("page")
-			page := a_fields.integer_64 ("page")
+			filter := a_fields.required_text (once "filter")
+			is_page_null := a_fields.is_null (once "page")
+			page := a_fields.integer_64 (once "page")
 			has_page := a_fields.is_found
 		end
 

@@ -42,8 +42,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			filter := a_fields.text ("filter")
-			word := a_fields.text ("word")
+			filter := a_fields.text (once "filter")
+			word := a_fields.text (once "word")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

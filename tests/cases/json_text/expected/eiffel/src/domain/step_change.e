@@ -25,8 +25,8 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			event := a_fields.required_text ("event")
-			data := a_fields.text ("data")
+			event := a_fields.required_text (once "event")
+			data := a_fields.text (once "data")
 		end
 
 end

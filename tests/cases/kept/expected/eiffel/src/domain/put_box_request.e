@@ -51,8 +51,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			first := (create {API_MODEL_CODEC [THING]}).field (a_fields, "first")
-			others := others_codec.field (a_fields, "others")
+			first := (create {API_MODEL_CODEC [THING]}).field (a_fields, once "first")
+			others := others_codec.field (a_fields, once "others")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

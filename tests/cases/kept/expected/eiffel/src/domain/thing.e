@@ -224,20 +224,20 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			count := a_fields.required_integer_64 ("count")
-			name := a_fields.required_text ("name")
-			done := a_fields.boolean ("done")
+			count := a_fields.required_integer_64 (once "count")
+			name := a_fields.required_text (once "name")
+			done := a_fields.boolean (once "done")
 			has_done := a_fields.is_found
-			at := a_fields.text ("at")
-			octets := octets_codec.field (a_fields, "octets")
-			numbers := numbers_codec.field (a_fields, "numbers")
-			inner := (create {API_MODEL_CODEC [THING]}).field (a_fields, "inner")
-			parts := parts_codec.field (a_fields, "parts")
-			kind := a_fields.text ("kind")
-			ratio := a_fields.real_64 ("ratio")
+			at := a_fields.text (once "at")
+			octets := octets_codec.field (a_fields, once "octets")
+			numbers := numbers_codec.field (a_fields, once "numbers")
+			inner := (create {API_MODEL_CODEC [THING]}).field (a_fields, once "inner")
+			parts := parts_codec.field (a_fields, once "parts")
+			kind := a_fields.text (once "kind")
+			ratio := a_fields.real_64 (once "ratio")
 			has_ratio := a_fields.is_found
-			either := (create {THING_EITHER_CODEC}).field (a_fields, "either")
-			sizes := sizes_codec.field (a_fields, "sizes")
+			either := (create {THING_EITHER_CODEC}).field (a_fields, once "either")
+			sizes := sizes_codec.field (a_fields, once "sizes")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

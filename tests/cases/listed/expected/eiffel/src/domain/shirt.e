@@ -372,32 +372,32 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			size := a_fields.integer_64 ("size")
+			size := a_fields.integer_64 (once "size")
 			has_size := a_fields.is_found
-			code := a_fields.text ("code")
-			codes := codes_codec.field (a_fields, "codes")
-			bright := a_fields.text ("bright")
-			warm := a_fields.text ("warm")
-			price := a_fields.integer_64 ("price")
+			code := a_fields.text (once "code")
+			codes := codes_codec.field (a_fields, once "codes")
+			bright := a_fields.text (once "bright")
+			warm := a_fields.text (once "warm")
+			price := a_fields.integer_64 (once "price")
 			has_price := a_fields.is_found
-			text := a_fields.text ("text")
-			label := a_fields.text ("label")
-			unlabelled := a_fields.text ("unlabelled")
-			kind := a_fields.text ("kind")
-			either := a_fields.boolean ("either")
+			text := a_fields.text (once "text")
+			label := a_fields.text (once "label")
+			unlabelled := a_fields.text (once "unlabelled")
+			kind := a_fields.text (once "kind")
+			either := a_fields.boolean (once "either")
 			has_either := a_fields.is_found
-			weight := a_fields.integer_64 ("weight")
+			weight := a_fields.integer_64 (once "weight")
 			has_weight := a_fields.is_found
-			pair := pair_codec.field (a_fields, "pair")
-			same := a_fields.text ("same")
-			word := a_fields.text ("word")
-			number := a_fields.text ("number")
-			serial := a_fields.natural_64 ("serial")
+			pair := pair_codec.field (a_fields, once "pair")
+			same := a_fields.text (once "same")
+			word := a_fields.text (once "word")
+			number := a_fields.text (once "number")
+			serial := a_fields.natural_64 (once "serial")
 			has_serial := a_fields.is_found
-			ratio := a_fields.real_64 ("ratio")
+			ratio := a_fields.real_64 (once "ratio")
 			has_ratio := a_fields.is_found
-			fit := a_fields.text ("fit")
-			clean := a_fields.boolean ("clean")
+			fit := a_fields.text (once "fit")
+			clean := a_fields.boolean (once "clean")
 			has_clean := a_fields.is_found
 		end
 

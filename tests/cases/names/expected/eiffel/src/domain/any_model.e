@@ -23,8 +23,8 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			model := (create {API_MODEL_CODEC [MODEL]}).field (a_fields, "model")
-			rest := a_fields.any ("rest")
+			model := (create {API_MODEL_CODEC [MODEL]}).field (a_fields, once "model")
+			rest := a_fields.any (once "rest")
 		end
 
 end

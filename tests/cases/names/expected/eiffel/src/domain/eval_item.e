@@ -20,7 +20,7 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			x := a_fields.text ("x")
+			x := a_fields.text (once "x")
 		end
 
 end

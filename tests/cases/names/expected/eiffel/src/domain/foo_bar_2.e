@@ -25,7 +25,7 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			y := a_fields.integer_64 ("y")
+			y := a_fields.integer_64 (once "y")
 			has_y := a_fields.is_found
 		end
 

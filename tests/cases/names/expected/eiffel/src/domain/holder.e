@@ -20,7 +20,7 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			exception := (create {API_MODEL_CODEC [EXCEPTION_MODEL]}).field (a_fields, "exception")
+			exception := (create {API_MODEL_CODEC [EXCEPTION_MODEL]}).field (a_fields, once "exception")
 		end
 
 end

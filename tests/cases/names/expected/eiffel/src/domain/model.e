@@ -20,7 +20,7 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			any := (create {API_MODEL_CODEC [ANY_MODEL]}).field (a_fields, "any")
+			any := (create {API_MODEL_CODEC [ANY_MODEL]}).field (a_fields, once "any")
 		end
 
 end

@@ -161,16 +161,16 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			is_nick_null := a_fields.is_null ("nick")
-			nick := a_fields.text ("nick")
-			is_size_null := a_fields.is_null ("size")
-			size := a_fields.integer_64 ("size")
+			is_nick_null := a_fields.is_null (once "nick")
+			nick := a_fields.text (once "nick")
+			is_size_null := a_fields.is_null (once "size")
+			size := a_fields.integer_64 (once "size")
 			has_size := a_fields.is_found
-			is_mood_null := a_fields.is_null ("mood")
-			mood := a_fields.text ("mood")
-			nothing := a_fields.any ("nothing")
-			is_either_null := a_fields.is_null ("either")
-			either := (create {PET_EITHER_CODEC}).field (a_fields, "either")
+			is_mood_null := a_fields.is_null (once "mood")
+			mood := a_fields.text (once "mood")
+			nothing := a_fields.any (once "nothing")
+			is_either_null := a_fields.is_null (once "either")
+			either := (create {PET_EITHER_CODEC}).field (a_fields, once "either")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

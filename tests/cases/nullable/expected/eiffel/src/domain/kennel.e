@@ -46,8 +46,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			is_pet_null := a_fields.is_null ("pet")
-			pet := (create {API_MODEL_CODEC [PET]}).field (a_fields, "pet")
+			is_pet_null := a_fields.is_null (once "pet")
+			pet := (create {API_MODEL_CODEC [PET]}).field (a_fields, once "pet")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

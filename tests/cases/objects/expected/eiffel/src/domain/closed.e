@@ -31,7 +31,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			known := a_fields.text ("known")
+			known := a_fields.text (once "known")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

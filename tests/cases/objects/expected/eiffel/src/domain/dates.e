@@ -83,8 +83,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			known := a_fields.text ("known")
-			additional_properties := a_fields.text ("additional_properties")
+			known := a_fields.text (once "known")
+			additional_properties := a_fields.text (once "additional_properties")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -58,8 +58,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			known := a_fields.text ("known")
-			more := a_fields.integer_64 ("more")
+			known := a_fields.text (once "known")
+			more := a_fields.integer_64 (once "more")
 			has_more := a_fields.is_found
 		end
 

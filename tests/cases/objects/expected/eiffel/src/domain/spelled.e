@@ -64,9 +64,9 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			id := a_fields.text ("Id")
-			file_name := a_fields.text ("file_name")
-			other := a_fields.required_any ("other")
+			id := a_fields.text (once "Id")
+			file_name := a_fields.text (once "file_name")
+			other := a_fields.required_any (once "other")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -107,10 +107,10 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			pair := pair_codec.field (a_fields, "pair")
-			whole := whole_codec.field (a_fields, "whole")
-			open := open_codec.field (a_fields, "open")
-			more := more_codec.field (a_fields, "more")
+			pair := pair_codec.field (a_fields, once "pair")
+			whole := whole_codec.field (a_fields, once "whole")
+			open := open_codec.field (a_fields, once "open")
+			more := more_codec.field (a_fields, once "more")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -76,9 +76,9 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			x := a_fields.real_64 ("x")
+			x := a_fields.real_64 (once "x")
 			has_x := a_fields.is_found
-			y := a_fields.real_64 ("y")
+			y := a_fields.real_64 (once "y")
 			has_y := a_fields.is_found
 		end
 

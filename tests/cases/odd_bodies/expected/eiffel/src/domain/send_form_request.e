@@ -58,8 +58,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			a := a_fields.text ("a")
-			b := a_fields.integer_64 ("b")
+			a := a_fields.text (once "a")
+			b := a_fields.integer_64 (once "b")
 			has_b := a_fields.is_found
 		end
 

@@ -42,8 +42,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			a := a_fields.text ("a")
-			file := file_codec.field (a_fields, "file")
+			a := a_fields.text (once "a")
+			file := file_codec.field (a_fields, once "file")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

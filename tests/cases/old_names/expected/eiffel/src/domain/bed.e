@@ -86,11 +86,11 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			size := a_fields.integer_64 ("size")
+			size := a_fields.integer_64 (once "size")
 			has_size := a_fields.is_found
-			soil := (create {BED_SOIL_CODEC}).field (a_fields, "soil")
-			gardener := (create {API_MODEL_CODEC [OWNER]}).field (a_fields, "gardener")
-			history := history_codec.field (a_fields, "history")
+			soil := (create {BED_SOIL_CODEC}).field (a_fields, once "soil")
+			gardener := (create {API_MODEL_CODEC [OWNER]}).field (a_fields, once "gardener")
+			history := history_codec.field (a_fields, once "history")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -47,7 +47,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			year := a_fields.integer_64 ("year")
+			year := a_fields.integer_64 (once "year")
 			has_year := a_fields.is_found
 		end
 

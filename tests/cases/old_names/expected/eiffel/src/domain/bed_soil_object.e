@@ -49,7 +49,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			acid := a_fields.boolean ("acid")
+			acid := a_fields.boolean (once "acid")
 			has_acid := a_fields.is_found
 		end
 

@@ -58,8 +58,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			season := a_fields.text ("season")
-			year := a_fields.integer_64 ("year")
+			season := a_fields.text (once "season")
+			year := a_fields.integer_64 (once "year")
 			has_year := a_fields.is_found
 		end
 

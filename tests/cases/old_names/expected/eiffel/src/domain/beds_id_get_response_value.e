@@ -25,7 +25,7 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			size := a_fields.integer_64 ("size")
+			size := a_fields.integer_64 (once "size")
 			has_size := a_fields.is_found
 		end
 

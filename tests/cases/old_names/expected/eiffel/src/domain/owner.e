@@ -53,9 +53,9 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			name := a_fields.text ("name")
-			address := (create {API_MODEL_CODEC [ADDRESS]}).field (a_fields, "address")
-			phone := a_fields.text ("phone")
+			name := a_fields.text (once "name")
+			address := (create {API_MODEL_CODEC [ADDRESS]}).field (a_fields, once "address")
+			phone := a_fields.text (once "phone")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

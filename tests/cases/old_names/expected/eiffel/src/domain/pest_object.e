@@ -27,7 +27,7 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			legs := a_fields.integer_64 ("legs")
+			legs := a_fields.integer_64 (once "legs")
 			has_legs := a_fields.is_found
 		end
 

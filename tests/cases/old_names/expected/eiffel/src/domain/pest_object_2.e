@@ -27,7 +27,7 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			slime := a_fields.boolean ("slime")
+			slime := a_fields.boolean (once "slime")
 			has_slime := a_fields.is_found
 		end
 

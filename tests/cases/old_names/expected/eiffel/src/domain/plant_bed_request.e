@@ -51,8 +51,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			crop := (create {API_MODEL_CODEC [PLANT_BED_REQUEST_CROP]}).field (a_fields, "crop")
-			rows := rows_codec.field (a_fields, "rows")
+			crop := (create {API_MODEL_CODEC [PLANT_BED_REQUEST_CROP]}).field (a_fields, once "crop")
+			rows := rows_codec.field (a_fields, once "rows")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -23,8 +23,8 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			bed := (create {API_MODEL_CODEC [BED]}).field (a_fields, "bed")
-			crop := (create {API_MODEL_CODEC [PLANT_BED_REQUEST_CROP]}).field (a_fields, "crop")
+			bed := (create {API_MODEL_CODEC [BED]}).field (a_fields, once "bed")
+			crop := (create {API_MODEL_CODEC [PLANT_BED_REQUEST_CROP]}).field (a_fields, once "crop")
 		end
 
 end

@@ -40,13 +40,13 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			size := a_fields.integer_64 ("size")
+			size := a_fields.integer_64 (once "size")
 			has_size := a_fields.is_found
-			soil := (create {BED_SOIL_CODEC}).field (a_fields, "soil")
-			gardener := (create {API_MODEL_CODEC [OWNER]}).field (a_fields, "gardener")
-			history := (create {API_MAP_CODEC [LIST [BED_HISTORY_VALUE_ITEM]]}.make (create {API_LIST_CODEC [BED_HISTORY_VALUE_ITEM]}.make (create {API_MODEL_CODEC [BED_HISTORY_VALUE_ITEM]}))).field (a_fields, "history")
-			frame := (create {API_MODEL_CODEC [RAISED_FRAME]}).field (a_fields, "frame")
-			boards := (create {API_LIST_CODEC [RAISED_BOARD]}.make (create {API_MODEL_CODEC [RAISED_BOARD]})).field (a_fields, "boards")
+			soil := (create {BED_SOIL_CODEC}).field (a_fields, once "soil")
+			gardener := (create {API_MODEL_CODEC [OWNER]}).field (a_fields, once "gardener")
+			history := (create {API_MAP_CODEC [LIST [BED_HISTORY_VALUE_ITEM]]}.make (create {API_LIST_CODEC [BED_HISTORY_VALUE_ITEM]}.make (create {API_MODEL_CODEC [BED_HISTORY_VALUE_ITEM]}))).field (a_fields, once "history")
+			frame := (create {API_MODEL_CODEC [RAISED_FRAME]}).field (a_fields, once "frame")
+			boards := (create {API_LIST_CODEC [RAISED_BOARD]}.make (create {API_MODEL_CODEC [RAISED_BOARD]})).field (a_fields, once "boards")
 		end
 
 end

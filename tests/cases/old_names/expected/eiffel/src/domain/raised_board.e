@@ -25,7 +25,7 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			length := a_fields.real_64 ("length")
+			length := a_fields.real_64 (once "length")
 			has_length := a_fields.is_found
 		end
 

@@ -20,7 +20,7 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			wood := a_fields.text ("wood")
+			wood := a_fields.text (once "wood")
 		end
 
 end

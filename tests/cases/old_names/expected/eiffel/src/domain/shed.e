@@ -47,7 +47,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			doors := a_fields.integer_64 ("doors")
+			doors := a_fields.integer_64 (once "doors")
 			has_doors := a_fields.is_found
 		end
 

@@ -20,7 +20,7 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			name := a_fields.text ("name")
+			name := a_fields.text (once "name")
 		end
 
 end

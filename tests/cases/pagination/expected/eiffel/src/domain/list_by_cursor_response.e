@@ -31,10 +31,10 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			data := (create {API_LIST_CODEC [THING]}.make (create {API_MODEL_CODEC [THING]})).required_field (a_fields, "data")
-			is_last_id_null := a_fields.is_null ("last_id")
-			last_id := a_fields.text ("last_id")
-			has_more := a_fields.required_boolean ("has_more")
+			data := (create {API_LIST_CODEC [THING]}.make (create {API_MODEL_CODEC [THING]})).required_field (a_fields, once "data")
+			is_last_id_null := a_fields.is_null (once "last_id")
+			last_id := a_fields.text (once "last_id")
+			has_more := a_fields.required_boolean (once "has_more")
 		end
 
 invariant

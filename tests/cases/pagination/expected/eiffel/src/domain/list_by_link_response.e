@@ -23,8 +23,8 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			value := (create {API_LIST_CODEC [THING]}.make (create {API_MODEL_CODEC [THING]})).field (a_fields, "value")
-			odata_next_link := a_fields.text ("@odata.nextLink")
+			value := (create {API_LIST_CODEC [THING]}.make (create {API_MODEL_CODEC [THING]})).field (a_fields, once "value")
+			odata_next_link := a_fields.text (once "@odata.nextLink")
 		end
 
 end

@@ -28,8 +28,8 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			results := (create {API_LIST_CODEC [THING]}.make (create {API_MODEL_CODEC [THING]})).field (a_fields, "results")
-			total := a_fields.integer_64 ("total")
+			results := (create {API_LIST_CODEC [THING]}.make (create {API_MODEL_CODEC [THING]})).field (a_fields, once "results")
+			total := a_fields.integer_64 (once "total")
 			has_total := a_fields.is_found
 		end
 

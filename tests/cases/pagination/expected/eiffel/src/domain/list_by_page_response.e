@@ -28,8 +28,8 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			items := (create {API_LIST_CODEC [CURSOR_MODEL]}.make (create {API_MODEL_CODEC [CURSOR_MODEL]})).field (a_fields, "items")
-			total_pages := a_fields.integer_64 ("total_pages")
+			items := (create {API_LIST_CODEC [CURSOR_MODEL]}.make (create {API_MODEL_CODEC [CURSOR_MODEL]})).field (a_fields, once "items")
+			total_pages := a_fields.integer_64 (once "total_pages")
 			has_total_pages := a_fields.is_found
 		end
 

@@ -23,8 +23,8 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			things := (create {API_LIST_CODEC [STRING_32]}.make (create {API_TEXT_CODEC})).field (a_fields, "things")
-			meta := (create {API_MODEL_CODEC [LIST_NESTED_RESPONSE_META]}).field (a_fields, "meta")
+			things := (create {API_LIST_CODEC [STRING_32]}.make (create {API_TEXT_CODEC})).field (a_fields, once "things")
+			meta := (create {API_MODEL_CODEC [LIST_NESTED_RESPONSE_META]}).field (a_fields, once "meta")
 		end
 
 end

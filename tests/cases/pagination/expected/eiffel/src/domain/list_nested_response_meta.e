@@ -20,7 +20,7 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			next_cursor := a_fields.text ("next_cursor")
+			next_cursor := a_fields.text (once "next_cursor")
 		end
 
 end

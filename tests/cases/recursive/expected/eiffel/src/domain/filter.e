@@ -51,8 +51,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			all_field := all_field_codec.field (a_fields, "all")
-			text := a_fields.text ("text")
+			all_field := all_field_codec.field (a_fields, once "all")
+			text := a_fields.text (once "text")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -210,17 +210,17 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			matrix := matrix_codec.required_field (a_fields, "matrix")
-			lists := lists_codec.field (a_fields, "lists")
-			texts := texts_codec.field (a_fields, "texts")
-			numbers := numbers_codec.field (a_fields, "numbers")
-			counts := counts_codec.field (a_fields, "counts")
-			nodes := nodes_codec.field (a_fields, "nodes")
-			lists_of_itself := lists_of_itself_codec.field (a_fields, "lists_of_itself")
-			maps_of_itself := maps_of_itself_codec.field (a_fields, "maps_of_itself")
-			one := (create {ONE_CODEC}).field (a_fields, "one")
-			other := (create {OTHER_CODEC}).field (a_fields, "other")
-			filter := (create {API_MODEL_CODEC [FILTER]}).field (a_fields, "filter")
+			matrix := matrix_codec.required_field (a_fields, once "matrix")
+			lists := lists_codec.field (a_fields, once "lists")
+			texts := texts_codec.field (a_fields, once "texts")
+			numbers := numbers_codec.field (a_fields, once "numbers")
+			counts := counts_codec.field (a_fields, once "counts")
+			nodes := nodes_codec.field (a_fields, once "nodes")
+			lists_of_itself := lists_of_itself_codec.field (a_fields, once "lists_of_itself")
+			maps_of_itself := maps_of_itself_codec.field (a_fields, once "maps_of_itself")
+			one := (create {ONE_CODEC}).field (a_fields, once "one")
+			other := (create {OTHER_CODEC}).field (a_fields, once "other")
+			filter := (create {API_MODEL_CODEC [FILTER]}).field (a_fields, once "filter")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

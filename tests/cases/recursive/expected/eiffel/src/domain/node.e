@@ -61,8 +61,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			is_next_null := a_fields.is_null ("next")
-			next := (create {API_MODEL_CODEC [NODE]}).field (a_fields, "next")
+			is_next_null := a_fields.is_null (once "next")
+			next := (create {API_MODEL_CODEC [NODE]}).field (a_fields, once "next")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

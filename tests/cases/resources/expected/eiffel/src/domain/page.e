@@ -23,8 +23,8 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			data := (create {API_LIST_CODEC [SHELF]}.make (create {API_MODEL_CODEC [SHELF]})).required_field (a_fields, "data")
-			next_cursor := a_fields.text ("next_cursor")
+			data := (create {API_LIST_CODEC [SHELF]}.make (create {API_MODEL_CODEC [SHELF]})).required_field (a_fields, once "data")
+			next_cursor := a_fields.text (once "next_cursor")
 		end
 
 end

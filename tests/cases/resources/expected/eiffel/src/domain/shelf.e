@@ -42,7 +42,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			id := a_fields.required_text ("id")
+			id := a_fields.required_text (once "id")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -69,10 +69,10 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			kind := a_fields.text ("kind")
-			size := a_fields.integer_64 ("size")
+			kind := a_fields.text (once "kind")
+			size := a_fields.integer_64 (once "size")
 			has_size := a_fields.is_found
-			owner := a_fields.text ("owner")
+			owner := a_fields.text (once "owner")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

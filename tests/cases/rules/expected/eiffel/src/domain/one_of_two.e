@@ -53,9 +53,9 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			url := a_fields.text ("url")
-			file := a_fields.text ("file")
-			note_field := a_fields.text ("note")
+			url := a_fields.text (once "url")
+			file := a_fields.text (once "file")
+			note_field := a_fields.text (once "note")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -99,11 +99,11 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			list := list_codec.field (a_fields, "list")
-			builtins := a_fields.text ("builtins")
-			datetime := a_fields.text ("datetime")
-			model_problems := a_fields.text ("model_problems")
-			models := models_codec.field (a_fields, "models")
+			list := list_codec.field (a_fields, once "list")
+			builtins := a_fields.text (once "builtins")
+			datetime := a_fields.text (once "datetime")
+			model_problems := a_fields.text (once "model_problems")
+			models := models_codec.field (a_fields, once "models")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

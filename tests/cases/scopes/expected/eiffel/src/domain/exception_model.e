@@ -31,7 +31,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			cause := (create {API_MODEL_CODEC [EXCEPTION_MODEL]}).field (a_fields, "cause")
+			cause := (create {API_MODEL_CODEC [EXCEPTION_MODEL]}).field (a_fields, once "cause")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -28,8 +28,8 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			tag := a_fields.text ("tag")
-			n := a_fields.integer_64 ("n")
+			tag := a_fields.text (once "tag")
+			n := a_fields.integer_64 (once "n")
 			has_n := a_fields.is_found
 		end
 

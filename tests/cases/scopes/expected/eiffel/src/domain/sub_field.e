@@ -28,7 +28,7 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			x := a_fields.integer_64 ("x")
+			x := a_fields.integer_64 (once "x")
 			has_x := a_fields.is_found
 			Precursor (a_fields)
 		end

@@ -53,9 +53,9 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			a_b := a_fields.text ("a-b")
-			typed_field := (create {API_MODEL_CODEC [TYPED_MODEL]}).field (a_fields, "typed")
-			models := (create {API_MODEL_CODEC [DNS]}).field (a_fields, "models")
+			a_b := a_fields.text (once "a-b")
+			typed_field := (create {API_MODEL_CODEC [TYPED_MODEL]}).field (a_fields, once "typed")
+			models := (create {API_MODEL_CODEC [DNS]}).field (a_fields, once "models")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

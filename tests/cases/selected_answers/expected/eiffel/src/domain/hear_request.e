@@ -107,11 +107,11 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			file := file_codec.required_field (a_fields, "file")
-			layout := a_fields.text ("layout")
-			stream := a_fields.boolean ("stream")
+			file := file_codec.required_field (a_fields, once "file")
+			layout := a_fields.text (once "layout")
+			stream := a_fields.boolean (once "stream")
 			has_stream := a_fields.is_found
-			speed := a_fields.real_64 ("speed")
+			speed := a_fields.real_64 (once "speed")
 			has_speed := a_fields.is_found
 		end
 

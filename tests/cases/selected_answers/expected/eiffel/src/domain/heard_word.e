@@ -20,7 +20,7 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			word := a_fields.text ("word")
+			word := a_fields.text (once "word")
 		end
 
 end

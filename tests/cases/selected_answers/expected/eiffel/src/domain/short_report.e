@@ -22,7 +22,7 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			line := a_fields.required_text ("line")
+			line := a_fields.required_text (once "line")
 		end
 
 end

@@ -53,8 +53,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			kind := a_fields.required_text ("kind")
-			title := a_fields.text ("title")
+			kind := a_fields.required_text (once "kind")
+			title := a_fields.text (once "title")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

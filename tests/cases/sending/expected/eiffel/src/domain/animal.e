@@ -55,8 +55,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			kind := a_fields.required_text ("kind")
-			id := a_fields.text ("id")
+			kind := a_fields.required_text (once "kind")
+			id := a_fields.text (once "id")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

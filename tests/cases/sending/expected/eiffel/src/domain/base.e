@@ -20,7 +20,7 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			owner := a_fields.text ("owner")
+			owner := a_fields.text (once "owner")
 		end
 
 end

@@ -72,9 +72,9 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			lives := a_fields.integer_64 ("lives")
+			lives := a_fields.integer_64 (once "lives")
 			has_lives := a_fields.is_found
-			name := a_fields.text ("name")
+			name := a_fields.text (once "name")
 			Precursor (a_fields)
 		end
 

@@ -68,10 +68,10 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			name := a_fields.text ("name")
-			is_note_field_null := a_fields.is_null ("note")
-			note_field := a_fields.text ("note")
-			id := a_fields.text ("id")
+			name := a_fields.text (once "name")
+			is_note_field_null := a_fields.is_null (once "note")
+			note_field := a_fields.text (once "note")
+			id := a_fields.text (once "id")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

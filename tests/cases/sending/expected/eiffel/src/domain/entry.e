@@ -134,14 +134,14 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			id := a_fields.text ("id")
-			title := a_fields.required_text ("title")
-			remark := a_fields.text ("remark")
-			ratio := a_fields.real_64 ("ratio")
+			id := a_fields.text (once "id")
+			title := a_fields.required_text (once "title")
+			remark := a_fields.text (once "remark")
+			ratio := a_fields.real_64 (once "ratio")
 			has_ratio := a_fields.is_found
-			when_field := a_fields.text ("when")
-			part := (create {API_MODEL_CODEC [PART]}).field (a_fields, "part")
-			file := file_codec.field (a_fields, "file")
+			when_field := a_fields.text (once "when")
+			part := (create {API_MODEL_CODEC [PART]}).field (a_fields, once "part")
+			file := file_codec.field (a_fields, once "file")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

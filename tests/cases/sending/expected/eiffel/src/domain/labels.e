@@ -72,7 +72,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			main := a_fields.text ("main")
+			main := a_fields.text (once "main")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

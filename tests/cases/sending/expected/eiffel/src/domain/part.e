@@ -70,10 +70,10 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			id := a_fields.text ("id")
-			label := a_fields.text ("label")
-			is_hint_null := a_fields.is_null ("hint")
-			hint := a_fields.text ("hint")
+			id := a_fields.text (once "id")
+			label := a_fields.text (once "label")
+			is_hint_null := a_fields.is_null (once "hint")
+			hint := a_fields.text (once "hint")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -42,7 +42,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			file := file_codec.required_field (a_fields, "file")
+			file := file_codec.required_field (a_fields, once "file")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

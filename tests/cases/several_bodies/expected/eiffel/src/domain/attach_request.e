@@ -80,9 +80,9 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			file := file_codec.required_field (a_fields, "file")
-			title := a_fields.text ("title")
-			stream := a_fields.boolean ("stream")
+			file := file_codec.required_field (a_fields, once "file")
+			title := a_fields.text (once "title")
+			stream := a_fields.boolean (once "stream")
 			has_stream := a_fields.is_found
 		end
 

@@ -94,10 +94,10 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			url := a_fields.required_text ("url")
-			title := a_fields.integer_64 ("title")
+			url := a_fields.required_text (once "url")
+			title := a_fields.integer_64 (once "title")
 			has_title := a_fields.is_found
-			stream := a_fields.boolean ("stream")
+			stream := a_fields.boolean (once "stream")
 			has_stream := a_fields.is_found
 		end
 

@@ -53,8 +53,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			op := a_fields.required_text ("op")
-			path := a_fields.text ("path")
+			op := a_fields.required_text (once "op")
+			path := a_fields.text (once "path")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

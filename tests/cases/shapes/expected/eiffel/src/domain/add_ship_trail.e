@@ -58,8 +58,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			from_field := a_fields.text ("from")
-			step := a_fields.integer_64 ("step")
+			from_field := a_fields.text (once "from")
+			step := a_fields.integer_64 (once "step")
 			has_step := a_fields.is_found
 		end
 

@@ -25,7 +25,7 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			acres := a_fields.real_64 ("acres")
+			acres := a_fields.real_64 (once "acres")
 			has_acres := a_fields.is_found
 		end
 

@@ -31,7 +31,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			pier := a_fields.text ("pier")
+			pier := a_fields.text (once "pier")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -23,7 +23,7 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			stands_in := (create {API_MODEL_CODEC [FIELD]}).field (a_fields, "standsIn")
+			stands_in := (create {API_MODEL_CODEC [FIELD]}).field (a_fields, once "standsIn")
 			Precursor (a_fields)
 		end
 

@@ -23,8 +23,8 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			kind := a_fields.required_text ("kind")
-			listed_by := (create {API_MODEL_CODEC [LINK]}).field (a_fields, "listedBy")
+			kind := a_fields.required_text (once "kind")
+			listed_by := (create {API_MODEL_CODEC [LINK]}).field (a_fields, once "listedBy")
 		end
 
 end

@@ -20,7 +20,7 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			href := a_fields.text ("href")
+			href := a_fields.text (once "href")
 		end
 
 end

@@ -20,7 +20,7 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			reason := a_fields.text ("reason")
+			reason := a_fields.text (once "reason")
 		end
 
 end

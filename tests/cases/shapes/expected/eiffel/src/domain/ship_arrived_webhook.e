@@ -20,7 +20,7 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			pier := a_fields.text ("pier")
+			pier := a_fields.text (once "pier")
 		end
 
 end

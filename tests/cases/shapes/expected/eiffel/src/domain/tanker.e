@@ -65,7 +65,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			barrels := a_fields.integer_64 ("barrels")
+			barrels := a_fields.integer_64 (once "barrels")
 			has_barrels := a_fields.is_found
 			Precursor (a_fields)
 		end

@@ -112,12 +112,12 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			id := a_fields.integer_64 ("id")
+			id := a_fields.integer_64 (once "id")
 			has_id := a_fields.is_found
-			state := a_fields.required_text ("state")
-			is_seen_null := a_fields.is_null ("seen")
-			seen := a_fields.text ("seen")
-			inner := (create {API_MODEL_CODEC [TEST_RESULT]}).field (a_fields, "inner")
+			state := a_fields.required_text (once "state")
+			is_seen_null := a_fields.is_null (once "seen")
+			seen := a_fields.text (once "seen")
+			inner := (create {API_MODEL_CODEC [TEST_RESULT]}).field (a_fields, once "inner")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

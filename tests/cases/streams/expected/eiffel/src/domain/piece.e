@@ -20,7 +20,7 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			delta := a_fields.required_text ("delta")
+			delta := a_fields.required_text (once "delta")
 		end
 
 end

@@ -83,9 +83,9 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			text := a_fields.required_text ("text")
-			is_stream_null := a_fields.is_null ("stream")
-			stream := a_fields.boolean ("stream")
+			text := a_fields.required_text (once "text")
+			is_stream_null := a_fields.is_null (once "stream")
+			stream := a_fields.boolean (once "stream")
 			has_stream := a_fields.is_found
 		end
 

@@ -25,8 +25,8 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			kind := a_fields.required_text ("kind")
-			id := a_fields.required_integer_64 ("id")
+			kind := a_fields.required_text (once "kind")
+			id := a_fields.required_integer_64 (once "id")
 		end
 
 end

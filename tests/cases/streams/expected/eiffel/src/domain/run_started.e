@@ -25,8 +25,8 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			event := a_fields.required_text ("event")
-			data := (create {API_MODEL_CODEC [REPLY]}).required_field (a_fields, "data")
+			event := a_fields.required_text (once "event")
+			data := (create {API_MODEL_CODEC [REPLY]}).required_field (a_fields, once "data")
 		end
 
 end

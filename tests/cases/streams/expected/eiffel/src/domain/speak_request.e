@@ -42,8 +42,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			text := a_fields.text ("text")
-			stream_format := a_fields.text ("stream_format")
+			text := a_fields.text (once "text")
+			stream_format := a_fields.text (once "stream_format")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

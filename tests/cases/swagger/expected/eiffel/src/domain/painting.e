@@ -28,7 +28,7 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			colors := a_fields.integer_64 ("colors")
+			colors := a_fields.integer_64 (once "colors")
 			has_colors := a_fields.is_found
 			Precursor (a_fields)
 		end

@@ -110,12 +110,12 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			id := a_fields.integer_64 ("id")
+			id := a_fields.integer_64 (once "id")
 			has_id := a_fields.is_found
-			title := a_fields.required_text ("title")
-			is_made_null := a_fields.is_null ("made")
-			made := a_fields.text ("made")
-			whole := (create {API_MODEL_CODEC [PIECE]}).field (a_fields, "whole")
+			title := a_fields.required_text (once "title")
+			is_made_null := a_fields.is_null (once "made")
+			made := a_fields.text (once "made")
+			whole := (create {API_MODEL_CODEC [PIECE]}).field (a_fields, once "whole")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -31,10 +31,10 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			message := a_fields.required_text ("message")
-			is_hint_null := a_fields.is_null ("hint")
-			hint := a_fields.text ("hint")
-			about := (create {API_MODEL_CODEC [PIECE]}).field (a_fields, "about")
+			message := a_fields.required_text (once "message")
+			is_hint_null := a_fields.is_null (once "hint")
+			hint := a_fields.text (once "hint")
+			about := (create {API_MODEL_CODEC [PIECE]}).field (a_fields, once "about")
 		end
 
 invariant

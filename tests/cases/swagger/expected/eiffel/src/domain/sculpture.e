@@ -28,7 +28,7 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			weight := a_fields.real_64 ("weight")
+			weight := a_fields.real_64 (once "weight")
 			has_weight := a_fields.is_found
 			Precursor (a_fields)
 		end

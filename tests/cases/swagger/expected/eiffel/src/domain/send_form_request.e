@@ -157,13 +157,13 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			label := a_fields.text ("label")
-			name := a_fields.required_text ("name")
-			csv := csv_codec.field (a_fields, "csv")
-			pipes := pipes_codec.field (a_fields, "pipes")
-			tsv := tsv_codec.field (a_fields, "tsv")
-			multi := multi_codec.field (a_fields, "multi")
-			grid := grid_codec.field (a_fields, "grid")
+			label := a_fields.text (once "label")
+			name := a_fields.required_text (once "name")
+			csv := csv_codec.field (a_fields, once "csv")
+			pipes := pipes_codec.field (a_fields, once "pipes")
+			tsv := tsv_codec.field (a_fields, once "tsv")
+			multi := multi_codec.field (a_fields, once "multi")
+			grid := grid_codec.field (a_fields, once "grid")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -23,8 +23,8 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			kind := a_fields.required_text ("kind")
-			title := a_fields.required_text ("title")
+			kind := a_fields.required_text (once "kind")
+			title := a_fields.required_text (once "title")
 		end
 
 end

@@ -93,10 +93,10 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			photo := photo_codec.required_field (a_fields, "photo")
-			label := a_fields.text ("label")
-			ssv := ssv_codec.field (a_fields, "ssv")
-			multi := multi_codec.field (a_fields, "multi")
+			photo := photo_codec.required_field (a_fields, once "photo")
+			label := a_fields.text (once "label")
+			ssv := ssv_codec.field (a_fields, once "ssv")
+			multi := multi_codec.field (a_fields, once "multi")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

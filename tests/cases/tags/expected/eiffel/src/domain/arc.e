@@ -73,8 +73,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.required_integer_64 ("type")
-			radius := a_fields.real_64 ("radius")
+			type := a_fields.required_integer_64 (once "type")
+			radius := a_fields.real_64 (once "radius")
 			has_radius := a_fields.is_found
 		end
 

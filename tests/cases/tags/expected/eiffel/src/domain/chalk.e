@@ -68,8 +68,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			kind := a_fields.required_text ("kind")
-			dust := a_fields.boolean ("dust")
+			kind := a_fields.required_text (once "kind")
+			dust := a_fields.boolean (once "dust")
 			has_dust := a_fields.is_found
 		end
 

@@ -64,9 +64,9 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			long := a_fields.boolean ("long")
+			long := a_fields.boolean (once "long")
 			has_long := a_fields.is_found
-			mark := a_fields.required_text ("mark")
+			mark := a_fields.required_text (once "mark")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -141,17 +141,17 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			numbered := (create {NUMBERED_CODEC}).field (a_fields, "numbered")
-			switched := (create {SWITCHED_CODEC}).field (a_fields, "switched")
-			optional := (create {BY_DEFAULT_CODEC}).field (a_fields, "optional")
-			undeclared := (create {DRAWING_UNDECLARED_CODEC}).field (a_fields, "undeclared")
-			named := (create {NAMED_CODEC}).field (a_fields, "named")
-			bare := (create {BARE_CODEC}).field (a_fields, "bare")
-			nested := (create {NESTED_CODEC}).field (a_fields, "nested")
-			lent := (create {LENT_CODEC}).field (a_fields, "lent")
-			again := (create {LENT_AGAIN_CODEC}).field (a_fields, "again")
-			alone := (create {API_MODEL_CODEC [STAMP]}).field (a_fields, "alone")
-			told := (create {TOLD_CODEC}).field (a_fields, "told")
+			numbered := (create {NUMBERED_CODEC}).field (a_fields, once "numbered")
+			switched := (create {SWITCHED_CODEC}).field (a_fields, once "switched")
+			optional := (create {BY_DEFAULT_CODEC}).field (a_fields, once "optional")
+			undeclared := (create {DRAWING_UNDECLARED_CODEC}).field (a_fields, once "undeclared")
+			named := (create {NAMED_CODEC}).field (a_fields, once "named")
+			bare := (create {BARE_CODEC}).field (a_fields, once "bare")
+			nested := (create {NESTED_CODEC}).field (a_fields, once "nested")
+			lent := (create {LENT_CODEC}).field (a_fields, once "lent")
+			again := (create {LENT_AGAIN_CODEC}).field (a_fields, once "again")
+			alone := (create {API_MODEL_CODEC [STAMP]}).field (a_fields, once "alone")
+			told := (create {TOLD_CODEC}).field (a_fields, once "told")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -48,8 +48,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			filled := a_fields.required_boolean ("filled")
-			color := a_fields.text ("color")
+			filled := a_fields.required_boolean (once "filled")
+			color := a_fields.text (once "color")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

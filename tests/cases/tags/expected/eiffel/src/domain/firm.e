@@ -55,8 +55,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			sort := a_fields.text ("sort")
-			name := a_fields.required_text ("name")
+			sort := a_fields.text (once "sort")
+			name := a_fields.required_text (once "name")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

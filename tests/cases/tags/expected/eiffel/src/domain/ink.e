@@ -68,8 +68,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			kind := a_fields.required_text ("kind")
-			depth := a_fields.integer_64 ("depth")
+			kind := a_fields.required_text (once "kind")
+			depth := a_fields.integer_64 (once "depth")
 			has_depth := a_fields.is_found
 		end
 

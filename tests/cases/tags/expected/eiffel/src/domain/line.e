@@ -66,8 +66,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.required_integer_64 ("type")
-			length := a_fields.real_64 ("length")
+			type := a_fields.required_integer_64 (once "type")
+			length := a_fields.real_64 (once "length")
 			has_length := a_fields.is_found
 		end
 

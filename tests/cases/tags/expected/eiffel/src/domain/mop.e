@@ -57,8 +57,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			tool := a_fields.required_text ("tool")
-			hair := a_fields.text ("hair")
+			tool := a_fields.required_text (once "tool")
+			hair := a_fields.text (once "hair")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

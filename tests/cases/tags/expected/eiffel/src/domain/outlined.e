@@ -64,8 +64,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			filled := a_fields.required_boolean ("filled")
-			width := a_fields.integer_64 ("width")
+			filled := a_fields.required_boolean (once "filled")
+			width := a_fields.integer_64 (once "width")
 			has_width := a_fields.is_found
 		end
 

@@ -75,8 +75,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			tool := a_fields.required_text ("tool")
-			tip := a_fields.real_64 ("tip")
+			tool := a_fields.required_text (once "tool")
+			tip := a_fields.real_64 (once "tip")
 			has_tip := a_fields.is_found
 		end
 

@@ -55,8 +55,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			sort := a_fields.text ("sort")
-			first := a_fields.required_text ("first")
+			sort := a_fields.text (once "sort")
+			first := a_fields.required_text (once "first")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

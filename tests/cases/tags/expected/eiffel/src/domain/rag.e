@@ -71,8 +71,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			tool := a_fields.required_text ("tool")
-			size := a_fields.integer_64 ("size")
+			tool := a_fields.required_text (once "tool")
+			size := a_fields.integer_64 (once "size")
 			has_size := a_fields.is_found
 		end
 

@@ -80,9 +80,9 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			wax := a_fields.required_text ("wax")
-			kind := a_fields.text ("kind")
-			type := a_fields.text ("type")
+			wax := a_fields.required_text (once "wax")
+			kind := a_fields.text (once "kind")
+			type := a_fields.text (once "type")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

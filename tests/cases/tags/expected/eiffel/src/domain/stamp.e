@@ -80,9 +80,9 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			motif := a_fields.required_text ("motif")
-			kind := a_fields.text ("kind")
-			type := a_fields.text ("type")
+			motif := a_fields.required_text (once "motif")
+			kind := a_fields.text (once "kind")
+			type := a_fields.text (once "type")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -20,7 +20,7 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			tool := a_fields.required_text ("tool")
+			tool := a_fields.required_text (once "tool")
 		end
 
 end

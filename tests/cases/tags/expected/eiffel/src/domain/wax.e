@@ -44,7 +44,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			kind := a_fields.required_text ("kind")
+			kind := a_fields.required_text (once "kind")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -93,11 +93,11 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			items := items_codec.field (a_fields, "items")
-			flat := (create {API_MODEL_CODEC [PUT_FORM_REQUEST_FLAT]}).field (a_fields, "flat")
-			raw := a_fields.text ("raw")
-			address := (create {API_MODEL_CODEC [PUT_FORM_REQUEST_ADDRESS]}).field (a_fields, "address")
-			many := many_codec.field (a_fields, "many")
+			items := items_codec.field (a_fields, once "items")
+			flat := (create {API_MODEL_CODEC [PUT_FORM_REQUEST_FLAT]}).field (a_fields, once "flat")
+			raw := a_fields.text (once "raw")
+			address := (create {API_MODEL_CODEC [PUT_FORM_REQUEST_ADDRESS]}).field (a_fields, once "address")
+			many := many_codec.field (a_fields, once "many")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -47,7 +47,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			b := a_fields.integer_64 ("b")
+			b := a_fields.integer_64 (once "b")
 			has_b := a_fields.is_found
 		end
 

@@ -51,8 +51,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			a := a_fields.text ("a")
-			tags := tags_codec.field (a_fields, "tags")
+			a := a_fields.text (once "a")
+			tags := tags_codec.field (a_fields, once "tags")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

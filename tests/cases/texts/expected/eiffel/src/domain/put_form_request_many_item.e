@@ -47,7 +47,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			c := a_fields.integer_64 ("c")
+			c := a_fields.integer_64 (once "c")
 			has_c := a_fields.is_found
 		end
 

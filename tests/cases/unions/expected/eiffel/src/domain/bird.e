@@ -53,7 +53,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			wings := a_fields.integer_64 ("wings")
+			wings := a_fields.integer_64 (once "wings")
 			has_wings := a_fields.is_found
 		end
 

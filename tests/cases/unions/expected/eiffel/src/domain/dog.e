@@ -66,8 +66,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			kind := a_fields.required_text ("kind")
-			tricks := tricks_codec.field (a_fields, "tricks")
+			kind := a_fields.required_text (once "kind")
+			tricks := tricks_codec.field (a_fields, once "tricks")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -75,8 +75,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			flyer := a_fields.required_text ("flyer")
-			seats := a_fields.integer_64 ("seats")
+			flyer := a_fields.required_text (once "flyer")
+			seats := a_fields.integer_64 (once "seats")
 			has_seats := a_fields.is_found
 		end
 

@@ -62,9 +62,9 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			animal := (create {ZOO_ANIMAL_CODEC}).field (a_fields, "animal")
-			sizes := sizes_codec.field (a_fields, "sizes")
-			part := (create {ZOO_PART_CODEC}).field (a_fields, "part")
+			animal := (create {ZOO_ANIMAL_CODEC}).field (a_fields, once "animal")
+			sizes := sizes_codec.field (a_fields, once "sizes")
+			part := (create {ZOO_PART_CODEC}).field (a_fields, once "part")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -48,8 +48,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.required_text ("type")
-			url := a_fields.text ("url")
+			type := a_fields.required_text (once "type")
+			url := a_fields.text (once "url")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -59,8 +59,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			name := a_fields.required_text ("name")
-			born := a_fields.text ("born")
+			name := a_fields.required_text (once "name")
+			born := a_fields.text (once "born")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

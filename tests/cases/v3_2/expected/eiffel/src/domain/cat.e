@@ -73,8 +73,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			kind := a_fields.required_text ("kind")
-			lives := a_fields.integer_64 ("lives")
+			kind := a_fields.required_text (once "kind")
+			lives := a_fields.integer_64 (once "lives")
 			has_lives := a_fields.is_found
 		end
 

@@ -57,8 +57,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			kind := a_fields.required_text ("kind")
-			sound := a_fields.text ("sound")
+			kind := a_fields.required_text (once "kind")
+			sound := a_fields.text (once "sound")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

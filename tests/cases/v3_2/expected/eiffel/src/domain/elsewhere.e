@@ -51,7 +51,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			far := a_fields.boolean ("far")
+			far := a_fields.boolean (once "far")
 			has_far := a_fields.is_found
 			Precursor (a_fields)
 		end

@@ -91,10 +91,10 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			event := a_fields.text ("event")
-			data := a_fields.required_text ("data")
-			id := a_fields.text ("id")
-			retry_field := a_fields.integer_64 ("retry")
+			event := a_fields.text (once "event")
+			data := a_fields.required_text (once "data")
+			id := a_fields.text (once "id")
+			retry_field := a_fields.integer_64 (once "retry")
 			has_retry_field := a_fields.is_found
 		end
 

@@ -73,9 +73,9 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			kind := a_fields.required_text ("kind")
-			ages := ages_codec.field (a_fields, "ages")
-			range := (create {API_MODEL_CODEC [FILTER_BY_FORM_FILTER_RANGE]}).field (a_fields, "range")
+			kind := a_fields.required_text (once "kind")
+			ages := ages_codec.field (a_fields, once "ages")
+			range := (create {API_MODEL_CODEC [FILTER_BY_FORM_FILTER_RANGE]}).field (a_fields, once "range")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

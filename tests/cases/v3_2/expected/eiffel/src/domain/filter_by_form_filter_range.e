@@ -31,7 +31,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			from_field := a_fields.text ("from")
+			from_field := a_fields.text (once "from")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

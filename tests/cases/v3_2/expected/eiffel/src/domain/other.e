@@ -60,8 +60,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			kind := a_fields.text ("kind")
-			wings := a_fields.boolean ("wings")
+			kind := a_fields.text (once "kind")
+			wings := a_fields.boolean (once "wings")
 			has_wings := a_fields.is_found
 		end
 

@@ -42,8 +42,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			kind := a_fields.text ("kind")
-			name := a_fields.text ("name")
+			kind := a_fields.text (once "kind")
+			name := a_fields.text (once "name")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

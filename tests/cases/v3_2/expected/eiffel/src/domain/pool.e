@@ -61,7 +61,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			depth := a_fields.integer_64 ("depth")
+			depth := a_fields.integer_64 (once "depth")
 			has_depth := a_fields.is_found
 			Precursor (a_fields)
 		end

@@ -31,7 +31,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			text := a_fields.text ("text")
+			text := a_fields.text (once "text")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

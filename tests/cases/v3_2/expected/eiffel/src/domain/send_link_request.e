@@ -42,7 +42,7 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			address := a_fields.required_text ("address")
+			address := a_fields.required_text (once "address")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -31,8 +31,8 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.required_text ("type")
-			at := a_fields.required_text ("at")
+			type := a_fields.required_text (once "type")
+			at := a_fields.required_text (once "at")
 		end
 
 end

@@ -25,8 +25,8 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.required_text ("type")
-			id := a_fields.required_text ("id")
+			type := a_fields.required_text (once "type")
+			id := a_fields.required_text (once "id")
 		end
 
 end

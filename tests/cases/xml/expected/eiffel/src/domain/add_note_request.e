@@ -23,8 +23,8 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			text := a_fields.required_text ("text")
-			lang := a_fields.text ("lang")
+			text := a_fields.required_text (once "text")
+			lang := a_fields.text (once "lang")
 		end
 
 end

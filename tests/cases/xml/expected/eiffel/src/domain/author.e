@@ -69,8 +69,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			name := a_fields.required_text ("name")
-			born := a_fields.integer_64 ("born")
+			name := a_fields.required_text (once "name")
+			born := a_fields.integer_64 (once "born")
 			has_born := a_fields.is_found
 		end
 

@@ -23,8 +23,8 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			books := (create {API_LIST_CODEC [BOOK]}.make (create {API_MODEL_CODEC [BOOK]})).required_field (a_fields, "books")
-			next_marker := a_fields.text ("nextMarker")
+			books := (create {API_LIST_CODEC [BOOK]}.make (create {API_MODEL_CODEC [BOOK]})).required_field (a_fields, once "books")
+			next_marker := a_fields.text (once "nextMarker")
 		end
 
 end

@@ -26,9 +26,9 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			code := a_fields.required_integer_64 ("code")
-			message := a_fields.required_text ("message")
-			causes := (create {API_LIST_CODEC [STRING_32]}.make (create {API_TEXT_CODEC})).field (a_fields, "causes")
+			code := a_fields.required_integer_64 (once "code")
+			message := a_fields.required_text (once "message")
+			causes := (create {API_LIST_CODEC [STRING_32]}.make (create {API_TEXT_CODEC})).field (a_fields, once "causes")
 		end
 
 end

@@ -25,8 +25,8 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			kind := a_fields.required_text ("kind")
-			minutes := a_fields.required_real_64 ("minutes")
+			kind := a_fields.required_text (once "kind")
+			minutes := a_fields.required_real_64 (once "minutes")
 		end
 
 end

@@ -58,8 +58,8 @@ feature {NONE} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			room := a_fields.text ("room")
-			number := a_fields.integer_64 ("number")
+			room := a_fields.text (once "room")
+			number := a_fields.integer_64 (once "number")
 			has_number := a_fields.is_found
 		end
 

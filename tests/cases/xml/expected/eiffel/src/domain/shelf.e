@@ -20,7 +20,7 @@ feature {API_ANSWER} -- Conversion
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			media := (create {API_LIST_CODEC [MEDIUM]}.make (create {MEDIUM_CODEC})).required_field (a_fields, "media")
+			media := (create {API_LIST_CODEC [MEDIUM]}.make (create {MEDIUM_CODEC})).required_field (a_fields, once "media")
 		end
 
 end
