@@ -26,9 +26,9 @@ from generator.model.types import (
 MERGE_PATCH = "application/merge-patch+json"
 
 
-def sent(api: Api, services: Iterable[Service] | None = None) -> frozenset[TypeId]:
-    """Every declaration that a request can carry, of some services or of all."""
-    return asked(api.services if services is None else services, api.declarations)
+def sent(api: Api) -> frozenset[TypeId]:
+    """Every declaration that a request can carry."""
+    return asked(api.services, api.declarations)
 
 
 def asked(
@@ -36,7 +36,18 @@ def asked(
 ) -> frozenset[TypeId]:
     """The same of declarations that are not yet those of an API."""
     types = (each for service in services for op in service.operations for each in _requests(op))
-    return _closed(types, declarations)
+    return _closed(types, _Following(declarations))
+
+
+def senders(api: Api) -> dict[TypeId, tuple[str, ...]]:
+    """The services whose requests can carry a declaration, by their names, for each that any carries."""
+    following = _Following(api.declarations)
+    found: dict[TypeId, list[str]] = {}
+    for service in api.services:
+        types = (each for operation in service.operations for each in _requests(operation))
+        for id_ in _closed(types, following):
+            found.setdefault(id_, []).append(service.name)
+    return {id_: tuple(names) for id_, names in found.items()}
 
 
 def patched(api: Api) -> frozenset[TypeId]:
@@ -85,11 +96,23 @@ def _requests(operation: Operation) -> Iterator[TypeRef]:
 
 def closure(types: Iterable[TypeRef], api: Api) -> frozenset[TypeId]:
     """All declarations that the types lead to."""
-    return _closed(types, api.declarations)
+    return _closed(types, _Following(api.declarations))
+
+
+class _Following(dict[TypeId, list[TypeId]]):
+    """What each declaration names, found when it is asked for first."""
+
+    def __init__(self, declarations: Mapping[TypeId, Declaration]) -> None:
+        self._declarations = declarations
+
+    def __missing__(self, id_: TypeId) -> list[TypeId]:
+        found = [inner for each in parts(self._declarations[id_]) for inner in named(each)]
+        self[id_] = found
+        return found
 
 
 def _closed(
-    types: Iterable[TypeRef], declarations: Mapping[TypeId, Declaration]
+    types: Iterable[TypeRef], following: Mapping[TypeId, list[TypeId]]
 ) -> frozenset[TypeId]:
     waiting = [id_ for each in types for id_ in named(each)]
     found: set[TypeId] = set()
@@ -97,7 +120,7 @@ def _closed(
         id_ = waiting.pop()
         if id_ not in found:
             found.add(id_)
-            waiting += [inner for each in parts(declarations[id_]) for inner in named(each)]
+            waiting += following[id_]
     return frozenset(found)
 
 

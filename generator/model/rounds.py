@@ -32,13 +32,14 @@ def rounds(
 
 class _Walk:
     """`order` is when a declaration was met, `lowest` the earliest that is known to be reached from it, `open` what has
-    no group yet."""
+    no group yet, `own` what names itself."""
 
     def __init__(self, declarations: Mapping[TypeId, Declaration], following: Following) -> None:
         self.declarations, self.leads = declarations, following
         self.order: dict[TypeId, int] = {}
         self.lowest: dict[TypeId, int] = {}
         self.open: dict[TypeId, None] = {}
+        self.own: set[TypeId] = set()
         self.groups: dict[TypeId, int] = {}
 
     def begin(self, start: TypeId) -> None:
@@ -52,15 +53,14 @@ class _Walk:
                 self.leave(id_, trail[-1][0] if trail else None)
             elif inner not in self.order:
                 trail.append((inner, self.meet(inner)))
+            elif inner == id_:
+                self.own.add(id_)
             elif inner in self.open:
                 self.lowest[id_] = min(self.lowest[id_], self.order[inner])
 
     def meet(self, id_: TypeId) -> Iterator[TypeId]:
         self.order[id_] = self.lowest[id_] = len(self.order)
         self.open[id_] = None
-        return self.following(id_)
-
-    def following(self, id_: TypeId) -> Iterator[TypeId]:
         return iter(self.leads(self.declarations[id_]))
 
     def leave(self, id_: TypeId, before: TypeId | None) -> None:
@@ -72,5 +72,5 @@ class _Walk:
         group: list[TypeId] = []
         while id_ in self.open:
             group.append(self.open.popitem()[0])
-        if len(group) > 1 or id_ in self.following(id_):
+        if len(group) > 1 or id_ in self.own:
             self.groups.update(dict.fromkeys(group, self.order[id_]))

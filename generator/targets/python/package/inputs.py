@@ -119,10 +119,7 @@ def inputs(api: Api, names: Names) -> Inputs:
 def _homes(api: Api, twinned: Iterable[Declaration], names: Names) -> dict[TypeId, Code]:
     """The stub of each type that requests carry, named after the first one in it. What a type leads to is carried by
     the requests of the same services at least, so stubs import each other in one direction."""
-    services: dict[TypeId, tuple[str, ...]] = {}
-    for service in api.services:
-        for id_ in graph.sent(api, [service]):
-            services[id_] = (*services.get(id_, ()), service.name)
+    services = graph.senders(api)
     first: dict[tuple[str, ...], TypeId] = {}
     return {
         each.id: Code(f"_{names.classes[first.setdefault(services[each.id], each.id)].module}")
