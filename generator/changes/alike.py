@@ -1,7 +1,7 @@
-"""Which types are in both clients as they were, so that no rule has to look at them.
+"""Which types and operations are in both clients as they were, so that no rule has to look at them.
 
-In: the texts that two surfaces are kept as, in which each type is a line. Out: the types of the old client whose line
-is the same in the new one, with those of all that they lead to.
+In: the texts that two surfaces are kept as, in which each of them is a line. Out: those of the old client whose line is
+the same in the new one, with those of all that they lead to.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from json import JSONDecoder
 
 from generator.changes.directions import parts
-from generator.changes.pairing import Pairs
+from generator.changes.pairing import Pairs, places
 from generator.changes.surface import Declared, RecordOf, Surface
 from generator.model.graph import named
 from generator.model.types import TypeId
@@ -39,6 +39,19 @@ def alike(old: Surface, new: Surface, pairs: Pairs, lines: frozenset[str]) -> fr
                 others.add(user)
                 waiting.append(user)
     return frozenset(old.types.keys() - others)
+
+
+def alike_calls(
+    old: Surface, pairs: Pairs, lines: frozenset[str], types: frozenset[TypeId]
+) -> frozenset[str]:
+    """The operations that are what they were, as all `types` are that they name."""
+    return frozenset(
+        key
+        for key, call in old.calls.items()
+        if key in lines
+        and pairs.calls.get(key) == key
+        and all(types.issuperset(named(each)) for _, each in places(call))
+    )
 
 
 def _stays(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from generator.changes.alike import alike
+from generator.changes.alike import alike, alike_calls
 from generator.changes.change import Grade
 from generator.changes.covers import Drift, Types
 from generator.changes.directions import Ways, ways
@@ -35,11 +35,14 @@ class Both:
     manner: Manner
     alike: frozenset[TypeId] = frozenset()
     """Old types that are known to be what they were, with all that they lead to."""
+    alike_calls: frozenset[str] = frozenset()
+    """Operations of which the same is known."""
 
 
 def both(old: Surface, new: Surface, same: frozenset[str] = frozenset()) -> Both:
     """Put two clients side by side."""
     found = pairs(old, new)
+    types = alike(old, new, found, same) if same else frozenset()
     return Both(
         old,
         new,
@@ -50,7 +53,8 @@ def both(old: Surface, new: Surface, same: frozenset[str] = frozenset()) -> Both
         Wording(old),
         Wording(new),
         new.manner,
-        alike(old, new, found, same) if same else frozenset(),
+        types,
+        alike_calls(old, found, same, types),
     )
 
 

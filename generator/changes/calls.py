@@ -26,7 +26,7 @@ def call_changes(both: Both) -> Iterator[Change]:
         other = both.pairs.calls.get(key)
         if other is None:
             yield _gone(old)
-        else:
+        elif key not in both.alike_calls:
             yield from _Pair(both, old, both.new.calls[other]).changes()
     there = {*both.pairs.calls.values()}
     for key, new in both.new.calls.items():

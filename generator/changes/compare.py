@@ -17,7 +17,7 @@ _TOPICS = (*Topic,)
 
 def compare(old: Surface, new: Surface, same: frozenset[str] = frozenset()) -> Difference:
     """Compare two clients; within a topic the worst comes first, else the order is that of the documents. `same` are the
-    keys of types that are known to be kept as the same text."""
+    keys of types and operations that are known to be kept as the same text."""
     seen = both(old, new, same)
     every = dict.fromkeys((*call_changes(seen), *type_changes(seen), *client_changes(seen)))
     return Difference(new.target, tuple(sorted(every, key=_rank)))

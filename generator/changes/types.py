@@ -33,7 +33,8 @@ from generator.values import dataclass
 
 def type_changes(both: Both) -> Iterator[Change]:
     """All that differs in types, in the order of the old client, then of the new one."""
-    standing = _standing(both)
+    is_less = len(both.pairs.types) < len(both.old.types)
+    standing = _standing(both) if is_less else frozenset()
     for id_, old in both.old.types.items():
         other = both.pairs.types.get(id_)
         if id_ in both.alike:
@@ -49,7 +50,7 @@ def type_changes(both: Both) -> Iterator[Change]:
             yield _come(both, id_, new)
 
 
-def _standing(both: Both) -> set[TypeId]:
+def _standing(both: Both) -> frozenset[TypeId]:
     """The old types at places that there still are: what stood elsewhere went along with its place."""
     found: list[TypeRef] = []
     for key in both.pairs.calls:
@@ -61,7 +62,7 @@ def _standing(both: Both) -> set[TypeId]:
             found += (each.type for each in content.fields if each.wire_name in names)
         else:
             found += parts(content)
-    return {id_ for each in found for id_ in named(each)}
+    return frozenset(id_ for each in found for id_ in named(each))
 
 
 def _gone(both: Both, id_: TypeId, old: Declared) -> Change:
