@@ -16,10 +16,10 @@ from generator.meaning.implicit import implicit
 from generator.meaning.intersection.joined import joined
 from generator.meaning.intersection.merge import Merged, merge
 from generator.meaning.intersection.parts import Choice, Parts, is_reference, parts_of
-from generator.meaning.intersection.said import alike, noted, structure
+from generator.meaning.intersection.said import COMPOSITION, alike, noted, structure
 from generator.meaning.store import Store
 from generator.openapi.objects import Discriminator, Schema, SchemaId
-from generator.openapi.sparse import replace
+from generator.openapi.sparse import replace, said
 from generator.values import dataclass
 from generator.values import replace as replaced
 
@@ -177,6 +177,8 @@ def is_possible(schema: Schema, store: Store) -> bool:
 
 
 def _merged(schema: Schema, store: Store) -> Merged | None:
+    if said(schema).keys().isdisjoint(COMPOSITION):  # as most are
+        return Merged(schema, ())
     leaves = parts_of(schema, store).leaves
     return merge(tuple(leaves.values()), store) if leaves else None
 
