@@ -105,7 +105,7 @@ def test_classes_that_belong_to_a_union_stand_on_its_page() -> None:
 
 def test_absence_and_null_are_told() -> None:
     page = pages(SAMPLE)["docs/CREATE_CHAT_COMPLETION_REQUEST.md"]
-    for feature in ("has_top_logprobs", "unset_top_logprobs", "set_metadata_null", "is_complete"):
+    for feature in ("has_top_logprobs", "unset_top_logprobs", "set_metadata_null", "make_with"):
         assert f"`{feature}`" in page
     assert "**detachable STRING_32**" in page and "**INTEGER_64**" in page
 

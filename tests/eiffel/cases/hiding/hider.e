@@ -42,9 +42,9 @@ feature -- Access
 				end).call ([a_one])
 		end
 
-	k (a_convert: INTEGER; built_in: INTEGER): INTEGER -- ERROR: `built_in' is a word of the language
+	k (a_convert: INTEGER; unique: INTEGER): INTEGER -- ERROR: `unique' is a word of the language
 		do
-			Result := a_convert + built_in
+			Result := a_convert + unique
 		end
 
 end
