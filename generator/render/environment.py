@@ -125,6 +125,6 @@ class _Missing(StrictUndefined):
         if not is_dataclass(view):
             return super()._undefined_message
         known = [each.name for each in fields(view)]
-        close = get_close_matches(name, known, n=1)
+        close = get_close_matches(name, [each for each in dir(view) if each[0] != "_"], n=1)
         meant = f"did you mean '{close[0]}'?" if close else f"there are: {', '.join(known)}"
         return f"{type(view).__name__} has no field '{name}'; {meant}"

@@ -29,8 +29,7 @@ def render(
 def _content(entry: Entry, jinja: Environment, folders: Sequence[Path]) -> str | bytes:
     match entry:
         case Rendered():
-            text = jinja.get_template(entry.template).render(view=entry.view)
-            return text if entry.finish is None else entry.finish(text)
+            return jinja.get_template(entry.template).render(view=entry.view)
         case Copied():
             octets = _resource(entry.resource, folders).read_bytes()
             return octets if entry.finish is None else entry.finish(octets.decode())

@@ -53,18 +53,16 @@ class Settings:
 
 
 Finish: TypeAlias = Callable[[str], str]
-"""What makes the text of a file of what a template or resource says; another process may call it."""
+"""What makes the text of a file of what a resource says; another process may call it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """A file that is made of a template (a name below a templates folder, ending in `.jinja`), which sees `view`; what
-    `finish` makes of its text, where there is one."""
+    """A file that is made of a template (a name below a templates folder, ending in `.jinja`), which sees `view`."""
 
     path: str
     template: str
     view: object
-    finish: Finish | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +85,10 @@ class Later:
     template: str
     view: Callable[[], object]
     made_of: bytes
-    finish: Finish | None = None
 
     def now(self) -> Rendered:
         """The file with its view."""
-        return Rendered(self.path, self.template, self.view(), self.finish)
+        return Rendered(self.path, self.template, self.view())
 
 
 Entry: TypeAlias = Rendered | Copied

@@ -17,10 +17,14 @@ def here(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def with_template(here: Path, text: str | bytes, name: str = API) -> Answer:
+def put(here: Path, text: str | bytes, name: str) -> None:
     place = here / "mine" / name
     place.parent.mkdir(parents=True, exist_ok=True)
     place.write_bytes(text if isinstance(text, bytes) else text.encode())
+
+
+def with_template(here: Path, text: str | bytes, name: str = API) -> Answer:
+    put(here, text, name)
     return gen_client(here, *RUN)
 
 
@@ -135,6 +139,23 @@ def test_eiffel_has_its_own_templates_and_marks_them(here: Path) -> None:
     (here / "mine/eiffel/api.e.jinja").write_text(own)
     assert gen_client(here, *RUN, "--target", "eiffel").code == 0
     assert files(here / "out")["src/api/items_api.e"].startswith("\ufeff-- © mine\n".encode())
+
+
+def test_eiffel_templates_know_what_classes_of_the_runtime_are_called(here: Path) -> None:
+    name, run = "eiffel/api.e.jinja", (*RUN, "--target", "eiffel", "--package-name", "acme")
+    ours = '{% include "original/eiffel/api.e.jinja" %}'
+    known = "-- {{ view.runtime.API_FILE }} {{ view.runtime.braced.API_LOG }}\n"
+    put(here, known + ours, name)
+    put(here, "class\n\tAPI_LOG -- API_FILE\n\nend\n", "eiffel/framework/api_log.e")
+    assert gen_client(here, *run).code == 0
+    made = files(here / "out")
+    assert b"-- ACME_API_FILE {ACME_API_LOG}\n" in made["src/api/acme_items_api.e"]
+    copied = made["src/framework/acme_api_log.e"]
+    assert copied == b"class\n\tACME_API_LOG -- ACME_API_FILE\n\nend\n"
+    put(here, "{{ view.runtime.API_FIEL }}", name)
+    answer = gen_client(here, *run)
+    assert f"mine/{name}:1:1: error[O171]" in answer.err
+    assert "Runtime has no field 'API_FIEL'; did you mean 'API_FILE'?" in answer.err
 
 
 def test_templates_are_listed_with_their_fields(here: Path) -> None:

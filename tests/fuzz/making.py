@@ -64,7 +64,6 @@ def client(text: str, target_name: str, *, validate: bool, name: str = "spec.jso
             files.append((entry.path, made))
         else:
             rendered = templates(folders).get_template(entry.template).render(view=entry.view)
-            rendered = entry.finish(rendered) if entry.finish else rendered
             files.append((entry.path, target.tidy(entry.path, rendered).encode()))
     return Made(Tree(files), plan.operations, diagnostics, api, plan.spelled)
 

@@ -5,12 +5,10 @@ In: an `Api` and settings. Out: a `Plan`. Names are decided first, then each fil
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
-from pathlib import Path
 from typing import TypeAlias
 
-from generator import resources
 from generator.diagnostics import Diagnostics
 from generator.diagnostics.progress import looking_at
 from generator.model.declarations import Alias, Declaration, Enum, Record, Union
@@ -22,6 +20,7 @@ from generator.targets.eiffel.cases import tables
 from generator.targets.eiffel.package import enums, project, unions
 from generator.targets.eiffel.package.apis import api_view
 from generator.targets.eiffel.package.facade import facade_view
+from generator.targets.eiffel.package.framework import framework
 from generator.targets.eiffel.package.made_of import MadeOf, made_of
 from generator.targets.eiffel.package.records import record_view
 from generator.targets.eiffel.package.webhooks import webhooks_view
@@ -31,7 +30,6 @@ from generator.targets.eiffel.spelling.families import CODEC, UNKNOWN, Families,
 from generator.targets.eiffel.spelling.names import names
 from generator.targets.eiffel.spelling.prefix import (
     LIBRARY,
-    finished,
     prefix_of,
     prefixed,
     without_prefix,
@@ -40,9 +38,8 @@ from generator.targets.eiffel.spelling.sample_kinds import has_constants
 from generator.targets.eiffel.spelling.spelled import spelled
 from generator.targets.eiffel.spelling.types import Speller
 from generator.targets.spelled import Spelled
-from generator.targets.target import Copied, Entry, Later, Plan, Planned, Rendered, Settings
+from generator.targets.target import Entry, Later, Plan, Planned, Rendered, Settings
 
-_COPIED = {"framework": "src/framework", "http_client": "http_client", "test": "test"}
 _COMMANDS = ("cd {folder}/test && gec test.ecf && ./api_test",)
 """How to go on."""
 
@@ -67,22 +64,16 @@ def plan(api: Api, settings: Settings, diagnostics: Diagnostics) -> Plan:
     )
     digests = made_of(api, speller)
     has_domain = next(_domain(api, speller, related, digests), None) is not None
-    described = project.project_view(api, has_domain, settings)
+    described = project.project_view(api, has_domain, settings, decided.runtime)
 
     def library() -> Iterator[Planned]:
-        return _finished(_library(), prefix)
-
-    def _library() -> Iterator[Planned]:
         yield from _project(api, settings, described)
-        yield from _runtime(api, settings)
+        yield from framework(api, settings, decided.runtime)
         yield from _domain(api, speller, related, digests)
         yield from _apis(api, speller, digests)
         yield from _webhooks(api, speller, settings)
 
     def tests_and_pages() -> Iterator[Planned]:
-        return _finished(_tests_and_pages(), prefix)
-
-    def _tests_and_pages() -> Iterator[Planned]:
         if settings.has("tests"):
             yield from _tests(api, speller, described, digests)
         yield from eiffel_pages(api, speller, settings, digests)
@@ -92,10 +83,6 @@ def plan(api: Api, settings: Settings, diagnostics: Diagnostics) -> Plan:
     parts = library, tests_and_pages
     told = spelled(api, decided, related)
     return Plan((), len(operations), f"the library {described.name}.ecf", commands, told, parts)
-
-
-def _finished(entries: Iterable[Planned], prefix: str) -> Iterator[Planned]:
-    return (finished(each, prefix) for each in entries)
 
 
 def names_alone(api: Api, settings: Settings) -> Spelled:
@@ -110,29 +97,9 @@ def names_alone(api: Api, settings: Settings) -> Spelled:
 def _project(api: Api, settings: Settings, view: project.ProjectView) -> Iterator[Entry]:
     for end in (".ecf", "_http_client.ecf"):
         yield Rendered(f"{view.name}{end}", f"eiffel/{LIBRARY}{end}.jinja", view)
-    yield Rendered(
-        "src/api/api_settings.e",
-        "eiffel/api_settings.e.jinja",
-        project.settings_view(api, settings),
-    )
-
-
-def _runtime(api: Api, settings: Settings) -> Iterator[Entry]:
-    """The client's own classes, the same for every API; those that read webhooks where there are some."""
-    root = resources.templates() / "eiffel"
-    for folder, place in _COPIED.items():
-        if folder == "test" and not settings.has("tests"):
-            continue
-        for each in sorted(_files(root / folder)):
-            if each.startswith("webhooks/") and api.webhooks is None:
-                continue
-            yield Copied(f"{place}/{each}", f"eiffel/{folder}/{each}")
-
-
-def _files(folder: Path) -> Iterator[str]:
-    for each in folder.rglob("*"):
-        if each.is_file() and each.suffix == ".e":
-            yield each.relative_to(folder).as_posix()
+    described = project.settings_view(api, settings, view.runtime)
+    path = f"src/api/{view.runtime.API_SETTINGS.lower()}.e"
+    yield Rendered(path, "eiffel/api_settings.e.jinja", described)
 
 
 _Class: TypeAlias = tuple[Code, str, Callable[[], object]]
@@ -194,7 +161,8 @@ def _apis(api: Api, speller: Speller, digests: MadeOf) -> Iterator[Planned]:
 def _webhooks(api: Api, speller: Speller, settings: Settings) -> Iterator[Entry]:
     if api.webhooks is not None:
         view = webhooks_view(api, api.webhooks, speller, settings.package_name)
-        yield Rendered("src/api/api_webhooks.e", "eiffel/api_webhooks.e.jinja", view)
+        path = f"src/api/{view.runtime.API_WEBHOOKS.lower()}.e"
+        yield Rendered(path, "eiffel/api_webhooks.e.jinja", view)
 
 
 def _tests(
@@ -203,7 +171,8 @@ def _tests(
     """The test system."""
     yield Rendered("test/test.ecf", "eiffel/test/test.ecf.jinja", view)
     root = tables.root_view(api, speller)
-    yield Rendered("test/api_test.e", "eiffel/test/api_test.e.jinja", root)
+    path = f"test/{root.runtime.API_TEST.lower()}.e"
+    yield Rendered(path, "eiffel/test/api_test.e.jinja", root)
     samplers = Sampler(api, sending=True), Sampler(api)
     for service in api.services:
         path = f"test/{speller.names.services[service.name].lower()}_test.e"

@@ -28,11 +28,11 @@ def expression(argument: Argument, sampled: Json, speller: Speller) -> Code:
     if sampled is None and not argument.given.required:
         return Code("Void")
     if shape in (FILES, Basic(FILE)):
-        return _files(shape)
+        return _files(shape, speller)
     wanted = FILES if isinstance(sampled, list) else Basic(FILE)
     for holder, held in speller.file_holders(shape):
         if held == wanted and (held == FILES or isinstance(sampled, Raw)):
-            return Code(f"create {{{holder}}}.make ({_files(held)})")
+            return Code(f"create {{{holder}}}.make ({_files(held, speller)})")
     return _literal(shape, sampled) or _read(argument, sampled, speller)
 
 
@@ -41,7 +41,7 @@ def _read(argument: Argument, sampled: Json, speller: Speller) -> Code:
     told = verbatim(json_of(sampled))
     if argument.is_record and isinstance(sampled, dict):
         codec = speller.codec(argument.shape)
-        if codec.type.startswith("API_MODEL_CODEC"):
+        if codec.type.startswith(speller.runtime.API_MODEL_CODEC):
             return Code(
                 f"create {{{argument.type.removeprefix('detachable ')}}}.make_from_json (object ({told}))"
             )
@@ -50,9 +50,9 @@ def _read(argument: Argument, sampled: Json, speller: Speller) -> Code:
     return Code(f"({speller.codec(argument.shape).made}).decoded (sample ({told}))")
 
 
-def _files(shape: Shape) -> Code:
+def _files(shape: Shape, speller: Speller) -> Code:
     """A file, or a list of one."""
-    one = "create {ARRAYED_LIST [API_FILE]}.make_from_array (<<file>>)"
+    one = f"create {{ARRAYED_LIST [{speller.runtime.API_FILE}]}}.make_from_array (<<file>>)"
     return Code(one if shape == FILES else "file")
 
 

@@ -55,6 +55,7 @@ from generator.targets.eiffel.spelling.literals import (
     text,
     verbatim,
 )
+from generator.targets.eiffel.spelling.runtime import Runtime
 from generator.targets.eiffel.spelling.types import Speller
 from generator.values import dataclass, replace
 
@@ -73,6 +74,7 @@ class TestView:
 class CaseView:
     """The tests of a service, which is had by `query` of `facade`, a class between braces."""
 
+    runtime: Runtime
     name: Code
     service: Code
     facade: Code
@@ -84,6 +86,7 @@ class CaseView:
 class RootView:
     """The root class: the classes of tests between braces, and the schemes that need a key."""
 
+    runtime: Runtime
     cases: tuple[Code, ...]
     keys: tuple[Code, ...]
 
@@ -92,7 +95,7 @@ def root_view(api: Api, speller: Speller) -> RootView:
     """The root class."""
     keys = tuple(text(each.name) for each in api.auth_schemes if has_key(each))
     names = speller.names.services.values()
-    return RootView(tuple(Code(f"{{{each}_TEST}}") for each in names), keys)
+    return RootView(speller.runtime, tuple(Code(f"{{{each}_TEST}}") for each in names), keys)
 
 
 def case_view(
@@ -102,6 +105,7 @@ def case_view(
     name = speller.names.services[service.name]
     maker = _Maker(service, api, speller, sending, reading)
     return CaseView(
+        speller.runtime,
         Code(f"{name}_TEST"),
         name,
         Code(f"{{{speller.names.facade}}}"),

@@ -16,13 +16,7 @@ from generator.model.calling import (
     is_text,
     tag_of,
 )
-from generator.model.operations import (
-    ContentKind,
-    Operation,
-    Place,
-    Service,
-    Switch,
-)
+from generator.model.operations import ContentKind, Operation, Place, Service, Switch
 from generator.model.wire import path_template
 from generator.targets.code import Code
 from generator.targets.eiffel.package.answers import answer_type, error_lines
@@ -47,9 +41,8 @@ from generator.targets.eiffel.spelling.literals import (
     line,
     text,
 )
-from generator.targets.eiffel.spelling.types import (
-    Speller,
-)
+from generator.targets.eiffel.spelling.runtime import Runtime
+from generator.targets.eiffel.spelling.types import Speller
 from generator.values import dataclass, replace
 
 
@@ -70,6 +63,7 @@ class FeatureView:
 class ApiView:
     """A class."""
 
+    runtime: Runtime
     name: Code
     description: Code
     operations: tuple[FeatureView, ...]
@@ -86,6 +80,7 @@ def api_view(service: Service, speller: Speller) -> ApiView:
             for old in speller.names.former.methods.get((service.name, index), ()):
                 features += feature.former(Code(old))
     return ApiView(
+        runtime=speller.runtime,
         name=speller.names.services[service.name],
         description=description(service.doc.description, f"Operations of {line(service.name)}."),
         operations=tuple(features),
@@ -158,7 +153,7 @@ class _Feature:
             comment=self._comment(every, more),
             obsolete=self._obsolete(),
             requires=tuple(preconditions(every, self.speller)),
-            locals=(Code("l_request: API_REQUEST"), *_form_local(self.operation), *found.locals),
+            locals=(*self._locals(), *found.locals),
             body=(
                 *self._request(every, None, accepted(self.operation)),
                 Code("send_request (l_request)"),
@@ -182,9 +177,8 @@ class _Feature:
             obsolete=self._obsolete(),
             requires=tuple(preconditions(kept, self.speller)),
             locals=(
-                Code("l_request: API_REQUEST"),
-                *_form_local(self.operation),
-                Code(f"l_action: API_EVENT_ACTION [{event}]"),
+                *self._locals(),
+                Code(f"l_action: {self.speller.runtime.API_EVENT_ACTION} [{event}]"),
             ),
             body=(
                 *self._request(every, switch, stream.content.media_type),
@@ -196,38 +190,46 @@ class _Feature:
     def _pages(self, every: tuple[Argument, ...]) -> FeatureView:
         found = self.operation.pagination
         assert found is not None
-        shape = self.speller.item(found.item)
-        codec = self.speller.codec(shape).made
-        told = f"Current, l_request, {codec}, {text(found.items)}, {paging(found.style)}"
+        shape, runtime = self.speller.item(found.item), self.speller.runtime
+        codec, item = self.speller.codec(shape).made, self.speller.type_text(shape)
+        told = f"Current, l_request, {codec}, {text(found.items)}, {paging(found.style, runtime)}"
         return FeatureView(
-            head=head(
-                self.names.pages, every, Code(f"API_PAGES [{self.speller.type_text(shape)}]")
-            ),
+            head=head(self.names.pages, every, Code(f"{runtime.API_PAGES} [{item}]")),
             comment=self._comment(every, "All items; pages are asked for while they are needed."),
             obsolete=self._obsolete(),
             requires=tuple(preconditions(every, self.speller)),
-            locals=(Code("l_request: API_REQUEST"), *_form_local(self.operation)),
+            locals=tuple(self._locals()),
             body=(
                 *self._request(every, None, accepted(self.operation)),
                 Code(f"create Result.make ({told})"),
             ),
         )
 
+    def _locals(self) -> Iterator[Code]:
+        """What every feature declares: the request, and the forms that it has."""
+        runtime = self.speller.runtime
+        yield Code(f"l_request: {runtime.API_REQUEST}")
+        if any(each.place is Place.QUERYSTRING for each in self.operation.parameters):
+            yield Code(f"l_query: {runtime.API_FORM}")
+        if _has_form(self.operation):
+            yield Code(f"l_form: {runtime.API_FORM}")
+
     def _reader(self) -> Code:
         """What cuts the stream into events."""
-        stream = self.operation.stream
+        stream, runtime = self.operation.stream, self.speller.runtime.braced
         assert stream is not None
         if stream.content.kind is ContentKind.PARTS:
-            return Code("create {API_PART_READER}.make_parts (agent l_action.take)")
+            return Code(f"create {runtime.API_PART_READER}.make_parts (agent l_action.take)")
+        made = f"create {runtime.API_EVENT_READER}"
         if stream.content.kind is ContentKind.JSON_LINES:
-            return Code("create {API_EVENT_READER}.make_lines (agent l_action.take)")
+            return Code(f"{made}.make_lines (agent l_action.take)")
         end, type_ = text(stream.end or ""), stream.content.type
         if is_text(type_, self.speller.declarations):
-            return Code(f"create {{API_EVENT_READER}}.make_text (agent l_action.take, {end})")
+            return Code(f"{made}.make_text (agent l_action.take, {end})")
         whole = is_envelope(type_, self.speller.declarations)
         tag = "" if whole else tag_of(type_, self.speller.declarations)
         told = f"agent l_action.take, {boolean(whole)}, {text(tag)}, {end}"
-        return Code(f"create {{API_EVENT_READER}}.make ({told})")
+        return Code(f"{made}.make ({told})")
 
     def _request(
         self, every: tuple[Argument, ...], switch: Switch | None, accepted: str
@@ -285,13 +287,9 @@ def head(name: Code, every: Iterable[Argument], result: Code, more: tuple[Code, 
     return Code(f"{name} (\n\t\t\t{listed}\n\t\t){end}")
 
 
-def _form_local(operation: Operation) -> tuple[Code, ...]:
+def _has_form(operation: Operation) -> bool:
+    """Whether the body is written as a form."""
     content = body_content(operation)
-    is_form = content is not None and (
+    return content is not None and (
         content.kind in FORMS or (content.kind is ContentKind.PARTS and not is_mixed(content.type))
-    )
-    is_query = any(each.place is Place.QUERYSTRING for each in operation.parameters)
-    return (
-        *([Code("l_query: API_FORM")] if is_query else []),
-        *([Code("l_form: API_FORM")] if is_form else []),
     )

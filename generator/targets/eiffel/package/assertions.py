@@ -40,7 +40,6 @@ from generator.targets.eiffel.spelling.literals import (
 from generator.targets.eiffel.spelling.types import TEXTS, Speller, is_expanded, is_list
 from generator.values import replace
 
-_CHECK = "(create {API_CHECK})"
 _NONE = Constraints()
 _LONGEST = 2**31 - 1
 """So many characters or items a value can have: `count` is an INTEGER_32."""
@@ -52,14 +51,15 @@ def requirements(
 ) -> Iterator[Code]:
     """Assertions on a value that is there, from its constraints; what `is_kept` is a LIST where others are any list."""
     shape, constraints = speller.kind(type_), _constraints(type_, speller)
+    check = checked(speller)
     if shape == Basic(REAL):
-        yield Code(f"{tag}_finite: {_CHECK}.is_finite ({value})")
+        yield Code(f"{tag}_finite: {check}.is_finite ({value})")
     if _is_moment(type_):
-        yield Code(f"{tag}_has_offset: {_CHECK}.has_offset ({value})")
+        yield Code(f"{tag}_has_offset: {check}.has_offset ({value})")
     if shape == Many(Basic(REAL)):
-        yield Code(f"{tag}_finite: {_CHECK}.are_finite ({value})")
+        yield Code(f"{tag}_finite: {check}.are_finite ({value})")
     if shape == TEXTS and _is_moment(item_type(type_)):
-        yield Code(f"{tag}_have_offsets: {_CHECK}.have_offsets ({value})")
+        yield Code(f"{tag}_have_offsets: {check}.have_offsets ({value})")
     if isinstance(shape, Basic) and shape.name in _NUMBERS:
         told = {
             ("at_least", ">="): constraints.minimum,
@@ -82,7 +82,12 @@ def requirements(
         if constraints.max_size is not None and constraints.max_size < _LONGEST:
             yield Code(f"{tag}_not_longer: {size} <= {integer(constraints.max_size)}")
         if constraints.unique and shape == TEXTS:
-            yield Code(f"{tag}_different: {_CHECK}.are_different ({value})")
+            yield Code(f"{tag}_different: {check}.are_different ({value})")
+
+
+def checked(speller: Speller) -> Code:
+    """The object that has what a precondition asks."""
+    return Code(f"(create {speller.runtime.braced.API_CHECK})")
 
 
 def _size(value: Code, shape: Shape) -> Code:

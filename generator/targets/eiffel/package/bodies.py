@@ -49,7 +49,7 @@ def body_lines(
     if content.kind in FORMS:
         yield _new_form(content)
         if body is not None:
-            yield from declared(content.parts, Code("l_form"))
+            yield from declared(content.parts, Code("l_form"), speller)
             yield from if_given(body, [Code(f"l_form.put_all ({json_of(body, speller)})")])
         for each in fields:
             yield from _field_lines(each, content, speller, switch)
@@ -64,14 +64,15 @@ def _items(argument: Argument, content: Content, speller: Speller) -> Iterator[C
     """The lines that write a body of one item after the other."""
     media_type = text(sent_type(content))
     if content.kind is not ContentKind.PARTS:
-        made = f"create {{API_ITEMS}}.{_maker(content, speller)} ({json_of(argument, speller)})"
-        yield Code(f"l_request.set_body (({made}).body, {media_type})")
+        made = f"create {speller.runtime.braced.API_ITEMS}.{_maker(content, speller)}"
+        body = f"({made} ({json_of(argument, speller)})).body"
+        yield Code(f"l_request.set_body ({body}, {media_type})")
         return
     yield Code(f"create l_form.make_multipart ({text(essence(sent_type(content)))})")
     for each in content.prefix:
-        yield Code(f"l_form.declare_part ({encoding(each)})")
+        yield Code(f"l_form.declare_part ({encoding(each, speller)})")
     if content.item is not None:
-        yield Code(f"l_form.declare_others ({encoding(content.item)})")
+        yield Code(f"l_form.declare_others ({encoding(content.item, speller)})")
     if argument.shape == FILES:
         yield Code(f"l_form.put_files_in_order ({argument.name})")
     else:

@@ -21,6 +21,7 @@ from generator.targets.eiffel.spelling.literals import (
     real,
     wide,
 )
+from generator.targets.eiffel.spelling.runtime import Runtime
 from generator.targets.eiffel.spelling.types import Speller, is_text
 from generator.values import dataclass, replace
 
@@ -41,6 +42,7 @@ class ValueView:
 class EnumView:
     """A class of constants."""
 
+    runtime: Runtime
     name: Code
     description: Code
     type: Code
@@ -68,14 +70,23 @@ def enum_view(enum: Enum, speller: Speller) -> EnumView:
         for name in speller.names.former.members.get((enum.id, index), ())
     )
     return EnumView(
+        runtime=speller.runtime,
         name=speller.names.classes[enum.id],
         description=description(enum.doc.description or enum.doc.summary, f"{line(enum.name)}."),
         type=type_,
-        base=Code("API_TEXT_VALUES" if is_text(shape) else f"API_VALUES [{type_}]"),
+        base=_base(shape, speller),
         values=values,
         former=old,
         known=_known(values, type_),
     )
+
+
+def _base(shape: Shape, speller: Speller) -> Code:
+    """The class of the runtime that a class of constants inherits from."""
+    runtime = speller.runtime
+    if is_text(shape):
+        return runtime.API_TEXT_VALUES
+    return Code(f"{runtime.API_VALUES} [{speller.type_text(shape)}]")
 
 
 def _same(value: EnumValue) -> str:

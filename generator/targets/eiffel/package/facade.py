@@ -12,6 +12,7 @@ from generator.model.reached import AuthKind
 from generator.targets.code import Code
 from generator.targets.eiffel.spelling.literals import comment, description, line
 from generator.targets.eiffel.spelling.names import Names
+from generator.targets.eiffel.spelling.runtime import Runtime
 from generator.values import dataclass
 
 TOKENS = (AuthKind.BEARER, AuthKind.OAUTH2, AuthKind.OPEN_ID)
@@ -33,6 +34,7 @@ class QueryView:
 class FacadeView:
     """The class; `creators` are its creation procedures as they are listed."""
 
+    runtime: Runtime
     name: Code
     description: Code
     creators: Code
@@ -44,6 +46,7 @@ def facade_view(api: Api, names: Names) -> FacadeView:
     creators = (Code("make"), *by_credentials(api.auth_schemes), Code("make_with_client"))
     said = f"{line(api.title)} as one object: a query for each of its APIs, which share one client."
     return FacadeView(
+        runtime=names.runtime,
         name=names.facade,
         description=description(said, ""),
         creators=Code(",\n\t").joined(creators),

@@ -222,13 +222,6 @@ def _known_values(type_: TypeRef, speller: Speller) -> str:
             return ""
 
 
-_SAID = {
-    Kind.DATE: ("as_date", "API_DATE"),
-    Kind.DATE_TIME: ("as_date_time", "API_DATE_TIME"),
-    Kind.UUID: ("as_uuid", "API_UUID"),
-}
-
-
 def said_value(names: FieldNames, type_: TypeRef, speller: Speller) -> SaidView | None:
     """The query for what a text of the type says, where a class of the runtime has it."""
     match type_:
@@ -239,8 +232,15 @@ def said_value(names: FieldNames, type_: TypeRef, speller: Speller) -> SaidView 
             if isinstance(found, Alias) and is_text(speller.kind(type_)):
                 return said_value(names, found.type, speller)
             return None
-        case Scalar(kind) if kind in _SAID:
-            reader, class_ = _SAID[kind]
-            return SaidView(Code(f"{names.attribute}_{reader}"), Code(class_), Code(reader))
+        case Scalar(Kind.DATE):
+            return _said_by(names, Code("as_date"), speller.runtime.API_DATE)
+        case Scalar(Kind.DATE_TIME):
+            return _said_by(names, Code("as_date_time"), speller.runtime.API_DATE_TIME)
+        case Scalar(Kind.UUID):
+            return _said_by(names, Code("as_uuid"), speller.runtime.API_UUID)
         case _:
             return None
+
+
+def _said_by(names: FieldNames, reader: Code, type_: Code) -> SaidView:
+    return SaidView(Code(f"{names.attribute}_{reader}"), type_, reader)

@@ -6,6 +6,7 @@ runtime. Where what asks for the next page is no parameter of the query, there i
 
 from __future__ import annotations
 
+from functools import partial
 from typing import assert_never
 
 from generator.model.operations import Operation, Place
@@ -19,6 +20,7 @@ from generator.model.paging import (
 )
 from generator.targets.code import Code
 from generator.targets.eiffel.spelling.literals import integer, text
+from generator.targets.eiffel.spelling.runtime import Runtime
 
 
 def can_go_on(operation: Operation) -> bool:
@@ -35,28 +37,29 @@ def can_go_on(operation: Operation) -> bool:
             assert_never(operation.pagination.style)
 
 
-def paging(style: PagingStyle) -> Code:
+def paging(style: PagingStyle, runtime: Runtime) -> Code:
     """How the list goes on."""
+    made = partial(_made, runtime)
     match style:
         case ByCursor(parameter, following, more):
-            return _made("make_cursor", text(parameter), text(following), _place(more))
+            return made("make_cursor", text(parameter), text(following), _place(more))
         case ByNumber(parameter, start, pages, total, more):
             places = map(_place, (pages, total, more))
-            return _made("make_number", text(parameter), integer(start), *places)
+            return made("make_number", text(parameter), integer(start), *places)
         case ByOffset(parameter, start, total, more):
-            return _made(
-                "make_offset", text(parameter), integer(start), _place(total), _place(more)
-            )
+            places = map(_place, (total, more))
+            return made("make_offset", text(parameter), integer(start), *places)
         case ByLink(following):
-            return _made("make_link", text(following))
+            return made("make_link", text(following))
         case ByLinkHeader():
-            return Code("create {API_PAGING}.make_link_header")
+            return made("make_link_header")
         case _:
             assert_never(style)
 
 
-def _made(feature: str, *arguments: Code) -> Code:
-    return Code(f"create {{API_PAGING}}.{feature} ({Code(', ').joined(arguments)})")
+def _made(runtime: Runtime, feature: str, *arguments: Code) -> Code:
+    given = f" ({Code(', ').joined(arguments)})" if arguments else ""
+    return Code(f"create {runtime.braced.API_PAGING}.{feature}{given}")
 
 
 def _place(path: str | None) -> Code:

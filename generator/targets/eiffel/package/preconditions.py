@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 
 from generator.model.operations import Parameter, Place
 from generator.targets.code import Code
-from generator.targets.eiffel.package.assertions import guarded, requirements
+from generator.targets.eiffel.package.assertions import checked, guarded, requirements
 from generator.targets.eiffel.package.requests import Argument
 from generator.targets.eiffel.spelling.kinds import ANY, FILE, TEXT, Basic, Many, OfClass
 from generator.targets.eiffel.spelling.types import (
@@ -34,11 +34,11 @@ def preconditions(every: Iterable[Argument], speller: Speller) -> Iterator[Code]
             asked = "missing_item" if is_list(each.shape) else "missing_field"
             inside = f"({speller.codec(each.shape).made}).{asked} ({name})"
             checks.append(Code(f"{name}_complete: {inside}.is_empty"))
-        checks += (*_in_path(each), *_readable(each, speller))
+        checks += (*_in_path(each, speller), *_readable(each, speller))
         yield from checks if required else (guarded(check, name) for check in checks)
 
 
-def _in_path(argument: Argument) -> Iterator[Code]:
+def _in_path(argument: Argument, speller: Speller) -> Iterator[Code]:
     """What keeps a value from leaving its place in the path empty: that would be another operation."""
     source, name, shape = argument.given.source, argument.name, argument.shape
     if not isinstance(source, Parameter) or source.place is not Place.PATH:
@@ -48,9 +48,9 @@ def _in_path(argument: Argument) -> Iterator[Code]:
     elif shape == Basic(TEXT) or isinstance(shape, Many):
         yield Code(f"{name}_not_empty: not {name}.is_empty")
     elif isinstance(shape, OfClass):
-        yield Code(f"{name}_not_empty: (create {{API_CHECK}}).is_something ({name}.to_request)")
+        yield Code(f"{name}_not_empty: {checked(speller)}.is_something ({name}.to_request)")
     elif shape == Basic(ANY):
-        yield Code(f"{name}_not_empty: (create {{API_CHECK}}).is_something ({name})")
+        yield Code(f"{name}_not_empty: {checked(speller)}.is_something ({name})")
 
 
 def _readable(argument: Argument, speller: Speller) -> Iterator[Code]:
@@ -59,9 +59,9 @@ def _readable(argument: Argument, speller: Speller) -> Iterator[Code]:
     if shape == Basic(FILE):
         yield Code(f"{name}_readable: {name}.is_readable")
     elif shape == FILES:
-        yield Code(f"{name}_readable: (create {{API_CHECK}}).are_readable ({name})")
+        yield Code(f"{name}_readable: {checked(speller)}.are_readable ({name})")
     for holder, held in speller.file_holders(shape):
         check = "l_file.value.is_readable"
         if held == FILES:
-            check = "(create {API_CHECK}).are_readable (l_file.value)"
+            check = f"{checked(speller)}.are_readable (l_file.value)"
         yield Code(f"{name}_readable: (attached {{{holder}}} {name} as l_file implies {check})")

@@ -18,6 +18,7 @@ from generator.targets.eiffel.package.facade import CLIENT
 from generator.targets.eiffel.package.hosts import server_url
 from generator.targets.eiffel.spelling.literals import line, text
 from generator.targets.eiffel.spelling.prefix import library_of, prefix_of
+from generator.targets.eiffel.spelling.runtime import Runtime
 from generator.targets.target import Settings
 from generator.values import dataclass
 
@@ -27,6 +28,7 @@ class ProjectView:
     """An ECF: what it is called, what the names of its clusters begin with, what it says of the API, and its UUID, the same
     for the same title and package whenever it is made."""
 
+    runtime: Runtime
     name: Code
     clusters: Code
     description: Code
@@ -49,15 +51,17 @@ class SchemeView:
 class SettingsView:
     """The class API_SETTINGS."""
 
+    runtime: Runtime
     server: Code
     user_agent: Code
     schemes: tuple[SchemeView, ...]
 
 
-def project_view(api: Api, has_domain: bool, settings: Settings) -> ProjectView:
+def project_view(api: Api, has_domain: bool, settings: Settings, runtime: Runtime) -> ProjectView:
     """What the ECF files say."""
     package = settings.package_name
     return ProjectView(
+        runtime=runtime,
         name=Code(library_of(package)),
         clusters=Code(prefix_of(package).lower()),
         description=escaped_title(api),
@@ -79,38 +83,39 @@ def uuid_of(api: Api, part: str, package: str | None = None) -> Code:
     return Code(str(uuid5(NAMESPACE_URL, told)).upper())
 
 
-def settings_view(api: Api, settings: Settings) -> SettingsView:
+def settings_view(api: Api, settings: Settings, runtime: Runtime) -> SettingsView:
     """What the document says."""
     name = settings.package_name or snake(api.title)
     agent = f"{''.join(each for each in name if each.isascii() and each.isprintable())}/{settings.package_version}/eiffel"
     return SettingsView(
+        runtime=runtime,
         server=text(server_url(api.servers)),
         user_agent=text(settings.user_agent or agent),
-        schemes=tuple(_schemes(api)),
+        schemes=tuple(_schemes(api, runtime)),
     )
 
 
-def _schemes(api: Api) -> Iterator[SchemeView]:
+def _schemes(api: Api, runtime: Runtime) -> Iterator[SchemeView]:
     for index, each in enumerate(api.auth_schemes):
         yield SchemeView(
             Code("elseif" if index else "if"),
             text(each.name),
-            Code(f"create {{{_class(each)}}} Result.make ({_arguments(each)})"),
+            Code(f"create {_class(each, runtime.braced)} Result.make ({_arguments(each)})"),
         )
 
 
-def _class(scheme: AuthScheme) -> str:
+def _class(scheme: AuthScheme, runtime: Runtime) -> Code:
     match scheme.kind:
         case AuthKind.API_KEY:
-            return "API_KEY_SCHEME"
+            return runtime.API_KEY_SCHEME
         case AuthKind.BASIC:
-            return "API_BASIC_SCHEME"
+            return runtime.API_BASIC_SCHEME
         case AuthKind.OAUTH2:
-            return "API_OAUTH_SCHEME"
+            return runtime.API_OAUTH_SCHEME
         case AuthKind.BEARER | AuthKind.OPEN_ID:
-            return "API_BEARER_SCHEME"
+            return runtime.API_BEARER_SCHEME
         case AuthKind.MUTUAL_TLS | AuthKind.OTHER:
-            return "API_TRANSPORT_SCHEME"
+            return runtime.API_TRANSPORT_SCHEME
 
 
 def _arguments(scheme: AuthScheme) -> Code:

@@ -25,6 +25,7 @@ from generator.targets.eiffel.spelling.literals import (
     description,
     line,
 )
+from generator.targets.eiffel.spelling.runtime import Runtime
 from generator.targets.eiffel.spelling.types import Speller
 from generator.values import dataclass
 
@@ -55,6 +56,7 @@ class RecordView:
     have setters; `begins` tells that its creation procedures begin with `make`; `needed` are lines that say which inherited
     fields must be set before it is sent."""
 
+    runtime: Runtime
     name: Code
     description: Code
     base: Code
@@ -86,7 +88,7 @@ def record_view(record: Record, speller: Speller, families: Families) -> RecordV
     ]
     fields = tuple(each for each in every if each.name not in inherited)
     is_made = record.id in speller.made
-    above = Code("API_MODEL" if is_made else "API_ANSWER")
+    above = speller.runtime.API_MODEL if is_made else speller.runtime.API_ANSWER
     base = names.classes[record.base] if record.base else above
     constants = tuple(each for each in every if each.value) if is_made else ()
     made_by = tuple(creators(record, every, speller)) if is_made else ()
@@ -99,6 +101,7 @@ def record_view(record: Record, speller: Speller, families: Families) -> RecordV
     ]
     former = tuple(_former(record, fields, speller))
     return RecordView(
+        runtime=speller.runtime,
         name=names.classes[record.id],
         description=description(
             record.doc.description or record.doc.summary, f"{line(record.name)}."

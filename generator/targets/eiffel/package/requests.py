@@ -99,7 +99,7 @@ def parameter_lines(
         source = each.given.source
         if isinstance(source, Parameter):
             if source.place is Place.QUERYSTRING:
-                yield from if_given(each, _query_string(source, json_of(each, speller)))
+                yield from if_given(each, _query_string(source, each, speller))
             elif switch is not None and switch.wire_name == source.wire_name:
                 yield _parameter(source, switched(switch))
             else:
@@ -124,25 +124,26 @@ def _parameter(parameter: Parameter, value: Code) -> Code:
             raise AssertionError(parameter)
 
 
-def _query_string(parameter: Parameter, value: Code) -> Iterator[Code]:
+def _query_string(parameter: Parameter, argument: Argument, speller: Speller) -> Iterator[Code]:
     """The lines that write the whole query."""
     yield Code("create l_query.make")
-    yield from declared(parameter.parts, Code("l_query"))
-    style = text(parameter.style.value)
+    yield from declared(parameter.parts, Code("l_query"), speller)
+    value, style = json_of(argument, speller), text(parameter.style.value)
     yield Code(f"l_request.put_query_string ({value}, {style}, l_query)")
 
 
-def declared(parts: Iterable[Part], form: Code) -> Iterator[Code]:
+def declared(parts: Iterable[Part], form: Code, speller: Speller) -> Iterator[Code]:
     """The lines that say how fields of a form are written."""
     for each in parts:
-        yield Code(f"{form}.declare ({text(each.wire_name)}, {encoding(each)})")
+        yield Code(f"{form}.declare ({text(each.wire_name)}, {encoding(each, speller)})")
 
 
-def encoding(part: Part) -> Code:
+def encoding(part: Part, speller: Speller) -> Code:
     """A creation expression of how a field is written."""
     style, media_type = style_of(part), media_type_of(part)
     explode, reserved = boolean(part.explode), boolean(part.allow_reserved)
-    return Code(f"create {{API_ENCODING}}.make ({media_type}, {style}, {explode}, {reserved})")
+    made = f"create {speller.runtime.braced.API_ENCODING}.make"
+    return Code(f"{made} ({media_type}, {style}, {explode}, {reserved})")
 
 
 def joined(value: Code, delimiters: str) -> Code:

@@ -20,6 +20,7 @@ from generator.targets.eiffel.spelling.literals import (
     line,
     text,
 )
+from generator.targets.eiffel.spelling.runtime import Runtime
 from generator.targets.eiffel.spelling.types import Speller, is_text
 from generator.values import dataclass, replace
 
@@ -28,6 +29,7 @@ from generator.values import dataclass, replace
 class UnionView:
     """A deferred class."""
 
+    runtime: Runtime
     name: Code
     description: Code
     unions: tuple[Code, ...]
@@ -37,6 +39,7 @@ class UnionView:
 class UnknownView:
     """The variant that keeps JSON of an unknown kind."""
 
+    runtime: Runtime
     name: Code
     union: Code
 
@@ -45,6 +48,7 @@ class UnknownView:
 class HolderView:
     """A variant that is no class of its own."""
 
+    runtime: Runtime
     name: Code
     union: Code
     type: Code
@@ -68,6 +72,7 @@ class Branch:
 class CodecClassView:
     """What reads and writes a union, or (`is_base`) a record with subtypes."""
 
+    runtime: Runtime
     name: Code
     type: Code
     is_base: bool
@@ -79,6 +84,7 @@ class CodecClassView:
 def union_view(union: Union, speller: Speller, families: Families) -> UnionView:
     """The class of a union."""
     return UnionView(
+        runtime=speller.runtime,
         name=speller.names.classes[union.id],
         description=description(union.doc.description or union.doc.summary, f"{line(union.name)}."),
         unions=tuple(speller.names.classes[each] for each in families.parents.get(union.id, ())),
@@ -87,12 +93,14 @@ def union_view(union: Union, speller: Speller, families: Families) -> UnionView:
 
 def unknown_view(id_: TypeId, speller: Speller) -> UnknownView:
     """Its variant for unknown values."""
-    return UnknownView(speller.names.parts[id_, UNKNOWN], speller.names.classes[id_])
+    names = speller.names
+    return UnknownView(speller.runtime, names.parts[id_, UNKNOWN], names.classes[id_])
 
 
 def holder_view(holder: Holder, speller: Speller) -> HolderView:
     """One of its holders."""
     return HolderView(
+        runtime=speller.runtime,
         name=speller.names.parts[holder.union, holder.suffix],
         union=speller.names.classes[holder.union],
         type=speller.type_text(holder.shape),
@@ -109,6 +117,7 @@ def union_codec_view(union: Union, speller: Speller, families: Families) -> Code
     announced = _announced(union, speller, families)
     rest = [each for each in leaves.records if not other and each not in announced]
     return CodecClassView(
+        runtime=speller.runtime,
         name=speller.names.parts[union.id, CODEC],
         type=speller.names.classes[union.id],
         is_base=False,
@@ -132,8 +141,9 @@ def union_codec_view(union: Union, speller: Speller, families: Families) -> Code
 def base_codec_view(record: Record, speller: Speller) -> CodecClassView:
     """What reads and writes a record with subtypes: the subtype that the tag tells, else the record itself."""
     assert record.subtypes is not None
-    name = speller.names.classes[record.id]
+    name, choice = speller.names.classes[record.id], speller.runtime.braced.API_CHOICE
     return CodecClassView(
+        runtime=speller.runtime,
         name=speller.names.parts[record.id, CODEC],
         type=name,
         is_base=True,
@@ -141,7 +151,7 @@ def base_codec_view(record: Record, speller: Speller) -> CodecClassView:
         branches=_chained(
             *_tagged(record.subtypes, speller, record.id), *_default(record.subtypes, speller)
         ),
-        otherwise=Code("create Result.make_from_json ((create {API_CHOICE}.make (a_json)).object)"),
+        otherwise=Code(f"create Result.make_from_json ((create {choice}.make (a_json)).object)"),
     )
 
 

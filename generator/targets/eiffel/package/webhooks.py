@@ -16,6 +16,7 @@ from generator.targets.eiffel.spelling.identifiers import ascii_of
 from generator.targets.eiffel.spelling.kinds import ANY, Basic, Shape
 from generator.targets.eiffel.spelling.literals import description, line
 from generator.targets.eiffel.spelling.prefix import prefix_of
+from generator.targets.eiffel.spelling.runtime import Runtime
 from generator.targets.eiffel.spelling.types import Speller, is_expanded
 from generator.values import dataclass
 
@@ -24,6 +25,7 @@ from generator.values import dataclass
 class WebhooksView:
     """The class API_WEBHOOKS: the type of an event, what reads one, and the environment variable with the secret."""
 
+    runtime: Runtime
     description: Code
     event: Code
     codec: Code
@@ -38,6 +40,7 @@ def webhooks_view(
     codec = speller.codec(event_shape(found, speller))
     told = "\n".join(_said(each) for each in found.each)
     return WebhooksView(
+        runtime=speller.runtime,
         description=description(f"Reads the requests that the API sends to you:\n\n{told}", ""),
         event=speller.type_text(event_shape(found, speller)),
         codec=codec.type,

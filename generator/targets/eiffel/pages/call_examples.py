@@ -38,8 +38,6 @@ from generator.targets.eiffel.spelling.types import Speller, is_expanded
 from generator.targets.markdown.api_pages import base_url
 from generator.values import dataclass
 
-_TRANSPORT = "create {API_CURL_TRANSPORT}"
-
 
 @dataclass(frozen=True, slots=True)
 class Programs:
@@ -48,7 +46,7 @@ class Programs:
     api: Api
     speller: Speller
     sending: Sampler
-    transport: Code = Code(_TRANSPORT)
+    transport: Code
 
     def call(self, service: Service, index: int) -> Code:
         """A routine that calls an operation and handles what comes back."""
@@ -118,7 +116,7 @@ class Programs:
         if tokens and len(told) == 1:
             made = Code("create l_api.make_with_access_token")
             return (), (called(made, [tokens[0], self.transport]),)
-        return (Code("l_configuration: CONFIGURATION"),), (
+        return (Code(f"l_configuration: {self.speller.runtime.CONFIGURATION}"),), (
             Code("create l_configuration.make"),
             *told,
             Code(f"create l_api.make (l_configuration, {self.transport})"),

@@ -10,12 +10,14 @@ from typing import Protocol
 from generator.model.types import Json
 from generator.targets.code import Code
 from generator.targets.eiffel.spelling.literals import boolean, integer, natural, real, text
-
-_JSON = "(create {API_JSON})"
+from generator.targets.eiffel.spelling.runtime import Runtime
 
 
 class Routine(Protocol):
-    """What is being written: its instructions, and a new local."""
+    """What is being written: its instructions, a new local, and the classes of the runtime."""
+
+    @property
+    def runtime(self) -> Runtime: ...
 
     @property
     def body(self) -> list[Code]: ...
@@ -25,17 +27,18 @@ class Routine(Protocol):
 
 def json_value(sampled: Json, name: str, routine: Routine) -> Code:
     """A JSON_VALUE."""
+    json = _json(routine)
     match sampled:
         case bool():
-            return Code(f"{_JSON}.from_boolean ({boolean(sampled)})")
+            return Code(f"{json}.from_boolean ({boolean(sampled)})")
         case int() if sampled >= 2**63:
-            return Code(f"{_JSON}.from_natural ({natural(sampled)})")
+            return Code(f"{json}.from_natural ({natural(sampled)})")
         case int():
-            return Code(f"{_JSON}.from_integer ({integer(sampled)})")
+            return Code(f"{json}.from_integer ({integer(sampled)})")
         case float():
-            return Code(f"{_JSON}.from_real ({real(sampled)})")
+            return Code(f"{json}.from_real ({real(sampled)})")
         case str():
-            return Code(f"{_JSON}.from_text ({text(sampled)})")
+            return Code(f"{json}.from_text ({text(sampled)})")
         case None:
             return Code("create {JSON_NULL}")
         case list():
@@ -54,12 +57,17 @@ def _array(sampled: list[Json], name: str, routine: Routine) -> Code:
 
 def _object(sampled: dict[str, Json], name: str, routine: Routine) -> Code:
     members = {key: json_value(each, name, routine) for key, each in sampled.items()}
-    found = routine.local(name, Code("JSON_OBJECT"))
+    json, found = _json(routine), routine.local(name, Code("JSON_OBJECT"))
     routine.body.append(Code(f"create {found}.make_empty"))
     routine.body.extend(
         [
-            Code(f"{found}.put ({each}, {_JSON}.from_text ({text(key)}))")
+            Code(f"{found}.put ({each}, {json}.from_text ({text(key)}))")
             for key, each in members.items()
         ]
     )
     return found
+
+
+def _json(routine: Routine) -> Code:
+    """The object that makes scalars."""
+    return Code(f"(create {routine.runtime.braced.API_JSON})")

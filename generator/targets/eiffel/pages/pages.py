@@ -232,7 +232,8 @@ def eiffel_language(api: Api, speller: Speller) -> EiffelLanguage:
         if _has_page(each, speller)
     }
     types = PageTypes(speller, pages.keys())
-    written = Programs(api, speller, Sampler(api, sending=True, telling=True))
+    transport = Code(f"create {speller.runtime.braced.API_CURL_TRANSPORT}")
+    written = Programs(api, speller, Sampler(api, sending=True, telling=True), transport)
     examples = Examples(api, speller, Sampler(api, telling=True), graph.sent(api))
     return EiffelLanguage(api, speller, types, written, examples, pages)
 

@@ -14,13 +14,15 @@ from generator.model.operations import Api, ContentKind, Operation
 from generator.model.samples import Sampler
 from generator.naming.scope import Scope
 from generator.targets.code import Code
+from generator.targets.eiffel.package.framework import copied
 from generator.targets.eiffel.package.project import escaped_title, uuid_of
 from generator.targets.eiffel.pages.call_examples import Programs, request_line
 from generator.targets.eiffel.pages.routines import indented
 from generator.targets.eiffel.spelling.literals import integer, json_of, text, verbatim
 from generator.targets.eiffel.spelling.prefix import library_of
+from generator.targets.eiffel.spelling.runtime import Runtime
 from generator.targets.eiffel.spelling.types import Speller
-from generator.targets.target import Copied, Entry, Rendered
+from generator.targets.target import Entry, Rendered
 from generator.values import dataclass, replace
 
 
@@ -28,6 +30,7 @@ from generator.values import dataclass, replace
 class QuickstartView:
     """The program and its ECF: the class, the routine that calls, the arguments of the recorded answer."""
 
+    runtime: Runtime
     root: Code
     description: Code
     call: Code
@@ -38,6 +41,7 @@ class QuickstartView:
 class SystemView:
     """The ECF, and the library that it uses."""
 
+    runtime: Runtime
     root: Code
     library: Code
     description: Code
@@ -57,6 +61,7 @@ def quickstart(
     own = replace(programs, transport=Code("new_transport"))
     said = f"Calls {request_line(operation)}; the answer is a recorded one without `--live'."
     view = QuickstartView(
+        runtime=speller.runtime,
         root=root,
         description=text(said),
         call=Code("\n").joined(indented([own.calling(service, index, Code("make")).text])),
@@ -64,9 +69,13 @@ def quickstart(
     )
     yield Rendered("examples/quickstart.e", "eiffel/examples/quickstart.e.jinja", view)
     transport = "examples/api_recorded_transport.e"
-    yield Copied(transport, f"eiffel/{transport}")
+    yield copied(transport, transport, speller.runtime)
     system = SystemView(
-        root, Code(library_of(package)), escaped_title(api), uuid_of(api, "quickstart", package)
+        runtime=speller.runtime,
+        root=root,
+        library=Code(library_of(package)),
+        description=escaped_title(api),
+        uuid=uuid_of(api, "quickstart", package),
     )
     yield Rendered("examples/quickstart.ecf", "eiffel/examples/quickstart.ecf.jinja", system)
 

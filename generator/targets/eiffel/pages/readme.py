@@ -39,6 +39,7 @@ from generator.targets.eiffel.spelling.features import essence
 from generator.targets.eiffel.spelling.kinds import ANY, BOOLEAN, FILE, Basic, is_nullable
 from generator.targets.eiffel.spelling.literals import line, text, value
 from generator.targets.eiffel.spelling.prefix import library_of
+from generator.targets.eiffel.spelling.runtime import Runtime
 from generator.targets.eiffel.spelling.sample_kinds import has_constants
 from generator.targets.eiffel.spelling.types import Speller, is_expanded
 from generator.targets.markdown.api_pages import base_url
@@ -59,6 +60,7 @@ class ReadmeView:
     the class `facade` of `library` by credentials, and `query` with its class `service` is one of its queries.
     """
 
+    runtime: Runtime
     overview: Overview
     version: Code
     root: Code
@@ -97,6 +99,7 @@ def readme_view(
     uploading = next((each for each in every if _has_file(each, speller)), None)
     root = root_class("APPLICATION", speller)
     return ReadmeView(
+        runtime=speller.runtime,
         overview=overview(api, language, has_docs=settings.has("docs")),
         version=literal(settings.package_version),
         root=literal(root),
@@ -106,7 +109,7 @@ def readme_view(
         query=speller.names.queries[shown[0].name] if shown else _NOTHING,
         service=speller.names.services[shown[0].name] if shown else _NOTHING,
         getting_started=_fenced(_program(root, shown, programs)) if shown else _NOTHING,
-        configuration=_fenced(_configuration(api)),
+        configuration=_fenced(_configuration(api, speller.runtime)),
         errors=_fenced(_errors(shown, every, programs, speller)),
         presence=_fenced(_presence(_records(api, shown, speller), speller, examples)),
         says_values=literal(_value_query(api, speller)),
@@ -114,7 +117,7 @@ def readme_view(
         enum=_fenced(_of(examples, _enums(api, speller, examples))),
         streamed=_fenced(programs.streamed(*streaming)) if streaming else _NOTHING,
         uploaded=_fenced(programs.call(*uploading)) if uploading else _NOTHING,
-        tokens=_fenced(tokens_example()) if gets_tokens(api) else _NOTHING,
+        tokens=_fenced(tokens_example(speller.runtime)) if gets_tokens(api) else _NOTHING,
         webhooks=_fenced(handler(api.webhooks, speller)) if api.webhooks else _NOTHING,
         events=tuple(events(api, language, DOCS if settings.has("docs") else None)),
         webhook_secret=code_cell(secret_variable(api, settings.package_name)),
@@ -221,7 +224,7 @@ def _program(root: Code, shown: Chosen, programs: Programs) -> Code:
     return Code("\n").joined(lines)
 
 
-def _configuration(api: Api) -> Code:
+def _configuration(api: Api, runtime: Runtime) -> Code:
     """A function that makes a configuration, with the credentials of all schemes."""
     credentials = [
         each
@@ -238,7 +241,7 @@ def _configuration(api: Api) -> Code:
         Code('Result.default_headers.force ("X-Caller", "my program")'),
     )
     said = Code("Where the API is, who calls, and how patient the client is.")
-    return Routine(Code("new_configuration: CONFIGURATION"), said, (), body).text
+    return Routine(Code(f"new_configuration: {runtime.CONFIGURATION}"), said, (), body).text
 
 
 def _errors(
@@ -262,7 +265,8 @@ def _errors(
         Code("\t\tprint (l_wait)\n\tend\nend"),
     ]
     said = Code("Say why a call gave nothing.")
-    return Routine(Code("show_error (an_error: API_ERROR)"), said, (), tuple(lines)).text
+    head = Code(f"show_error (an_error: {speller.runtime.API_ERROR})")
+    return Routine(head, said, (), tuple(lines)).text
 
 
 def _records(api: Api, shown: Chosen | None, speller: Speller) -> Iterator[Record]:

@@ -13,6 +13,7 @@ from generator.targets.code import Code
 from generator.targets.eiffel.package.facade import CLIENT
 from generator.targets.eiffel.package.webhooks import event_shape
 from generator.targets.eiffel.pages.routines import Routine
+from generator.targets.eiffel.spelling.runtime import Runtime
 from generator.targets.eiffel.spelling.types import Speller
 from generator.targets.markdown.escape import cell, code_cell
 from generator.targets.markdown.language import Language
@@ -35,7 +36,7 @@ def gets_tokens(api: Api) -> bool:
     return any(flow.kind == CLIENT for scheme in api.auth_schemes for flow in scheme.flows)
 
 
-def tokens_example() -> Code:
+def tokens_example(runtime: Runtime) -> Code:
     """A routine that has a configuration get tokens."""
     body = (
         Code('create l_credentials.make ("MY_CLIENT_ID", "MY_CLIENT_SECRET")'),
@@ -43,14 +44,15 @@ def tokens_example() -> Code:
         Code("a_configuration.set_client_credentials (l_credentials)"),
     )
     said = Code("Have `a_configuration' get tokens by itself.")
-    locals_ = (Code("l_credentials: API_CLIENT_CREDENTIALS"),)
-    return Routine(Code("use_client (a_configuration: CONFIGURATION)"), said, locals_, body).text
+    locals_ = (Code(f"l_credentials: {runtime.API_CLIENT_CREDENTIALS}"),)
+    head = Code(f"use_client (a_configuration: {runtime.CONFIGURATION})")
+    return Routine(head, said, locals_, body).text
 
 
 def handler(found: Webhooks, speller: Speller) -> Code:
     """What a web server calls with a request."""
-    event = speller.type_text(event_shape(found, speller))
-    head = Code(f"handled (a_body: STRING_8; a_headers: API_HEADERS): detachable {event}")
+    event, runtime = speller.type_text(event_shape(found, speller)), speller.runtime
+    head = Code(f"handled (a_body: STRING_8; a_headers: {runtime.API_HEADERS}): detachable {event}")
     body = (
         Code("create l_webhooks.make_from_environment"),
         Code("Result := l_webhooks.event (a_body, a_headers)"),
@@ -59,7 +61,7 @@ def handler(found: Webhooks, speller: Speller) -> Code:
     said = Code(
         "The event that a request of the API brings; Void for one that somebody else has sent."
     )
-    return Routine(head, said, (Code("l_webhooks: API_WEBHOOKS"),), body).text
+    return Routine(head, said, (Code(f"l_webhooks: {runtime.API_WEBHOOKS}"),), body).text
 
 
 def events(api: Api, language: Language, folder: str | None) -> Iterator[WebhookRow]:

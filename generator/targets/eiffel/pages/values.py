@@ -31,6 +31,7 @@ from generator.targets.eiffel.spelling.kinds import (
     is_nullable,
 )
 from generator.targets.eiffel.spelling.literals import boolean, integer, natural, real, text, wide
+from generator.targets.eiffel.spelling.runtime import Runtime
 from generator.targets.eiffel.spelling.sample_kinds import (
     announced,
     followed,
@@ -43,7 +44,6 @@ from generator.targets.eiffel.spelling.sample_kinds import (
 from generator.targets.eiffel.spelling.types import TEXTS, Speller
 from generator.values import dataclass
 
-_FILE = Code('create {API_FILE}.make_from_content ("sample.txt", "Hello!")')
 USED = (
     "l_answer",
     "l_api",
@@ -65,6 +65,11 @@ class Maker:
     locals: list[Code] = field(default_factory=list)
     body: list[Code] = field(default_factory=list)
     scope: Scope = field(default_factory=lambda: Scope((*USED, "l_value"), fold=str.lower))
+
+    @property
+    def runtime(self) -> Runtime:
+        """The classes that come with every client."""
+        return self.speller.runtime
 
     def made(self, sampled: Json, type_: TypeRef, name: str, *, exact: bool = False) -> Code:
         """An expression for a value of the type; `exact` where a text must be a STRING_32."""
@@ -126,7 +131,8 @@ class Maker:
             case "any", _:
                 return json_value(sampled, name, self)
             case "file", _:
-                return _FILE
+                made = f"create {self.runtime.braced.API_FILE}.make_from_content"
+                return Code(f'{made} ("sample.txt", "Hello!")')
             case "octets", _:
                 return text(octets(sampled))
             case "boolean", _:
@@ -148,12 +154,12 @@ class Maker:
     def _many(self, sampled: Json, shape: Many, type_: TypeRef | None, name: str) -> Code:
         of = self.speller.type_text(shape.of)
         if shape.is_table:
-            kind, entries = "API_TABLE", sampled if isinstance(sampled, dict) else {}
+            kind, entries = self.runtime.API_TABLE, sampled if isinstance(sampled, dict) else {}
             values = self._items(list(entries.values()), shape, type_, name)
             keys = map(text, entries)
             adding = [f"force ({each}, {key})" for key, each in zip(keys, values, strict=True)]
         else:
-            kind, items = "ARRAYED_LIST", sampled if isinstance(sampled, list) else []
+            kind, items = Code("ARRAYED_LIST"), sampled if isinstance(sampled, list) else []
             adding = [f"extend ({each})" for each in self._items(items, shape, type_, name)]
         found = self.local(name, Code(f"{kind} [{of}]"))
         self.body.append(Code(f"create {found}.make ({len(adding)})"))

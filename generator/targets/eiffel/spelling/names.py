@@ -26,6 +26,7 @@ from generator.targets.eiffel.spelling.identifiers import (
     service_class,
 )
 from generator.targets.eiffel.spelling.reserved import ANY, ENUM, FACADE, classes
+from generator.targets.eiffel.spelling.runtime import Runtime
 from generator.targets.spelled import Former, Spelled
 from generator.values import dataclass
 
@@ -37,7 +38,7 @@ class Names:
     """All identifiers: of classes by type id, fields by (type id, key), constants by (type id, index), services by raw
     name, operations by (service, index); `parts` are classes that belong to a union or base, by (type id, suffix).
     `facade` is the class that has a query for each service, `queries` by raw name of the service; `former` are names of
-    before that features have besides.
+    before that features have besides, `runtime` the classes that come with every client.
     """
 
     classes: Mapping[TypeId, Code]
@@ -49,6 +50,7 @@ class Names:
     facade: Code
     queries: Mapping[str, Code]
     former: Former = Former()
+    runtime: Runtime = Runtime()
 
 
 def names(

@@ -1,12 +1,13 @@
 """Types and conversions, spelled as Eiffel: what an attribute, an argument or a result is declared as, and how its values
 become JSON and come of it.
 
-In: a kind of value and the names. Out: `Code`. `API_CODEC` and its descendants are the runtime's.
+In: a kind of value and the names. Out: `Code`. Codecs, and what holds a value that could not be Void, are the runtime's.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import assert_never
 
 from generator.model.declarations import Field, Record
@@ -34,6 +35,7 @@ from generator.targets.eiffel.spelling.kinds import (
     kind_of,
 )
 from generator.targets.eiffel.spelling.names import Names
+from generator.targets.eiffel.spelling.runtime import Runtime
 from generator.values import dataclass
 
 FILES = Many(Basic(FILE))
@@ -46,7 +48,6 @@ _CLASSES = {
     REAL: "REAL_64",
     BOOLEAN: "BOOLEAN",
     OCTETS: "STRING_8",
-    FILE: "API_FILE",
     ANY: "JSON_VALUE",
 }
 _WIDER: dict[Shape, Code] = {
@@ -54,22 +55,6 @@ _WIDER: dict[Shape, Code] = {
     Basic(OCTETS): Code("READABLE_STRING_8"),
 }
 """What an argument may be, where that is more than the type."""
-_HOLDERS = {
-    INTEGER: "API_INTEGER",
-    NATURAL: "API_NATURAL",
-    REAL: "API_NUMBER",
-    BOOLEAN: "API_BOOLEAN",
-}
-_CODECS = {
-    TEXT: "API_TEXT_CODEC",
-    INTEGER: "API_INTEGER_CODEC",
-    NATURAL: "API_NATURAL_CODEC",
-    REAL: "API_REAL_CODEC",
-    BOOLEAN: "API_BOOLEAN_CODEC",
-    OCTETS: "API_OCTETS_CODEC",
-    FILE: "API_FILE_CODEC",
-    ANY: "API_ANY_CODEC",
-}
 _WRITERS = {
     TEXT: "json_text",
     INTEGER: "json_integer",
@@ -77,6 +62,32 @@ _WRITERS = {
     REAL: "json_real",
     BOOLEAN: "json_boolean",
 }
+
+
+@cache
+def _holders(runtime: Runtime) -> Mapping[str, Code]:
+    """The classes whose instances hold a value that could not be Void."""
+    return {
+        INTEGER: runtime.API_INTEGER,
+        NATURAL: runtime.API_NATURAL,
+        REAL: runtime.API_NUMBER,
+        BOOLEAN: runtime.API_BOOLEAN,
+    }
+
+
+@cache
+def _codecs(runtime: Runtime) -> Mapping[str, Code]:
+    """What reads and writes values that are of no class of the document."""
+    return {
+        TEXT: runtime.API_TEXT_CODEC,
+        INTEGER: runtime.API_INTEGER_CODEC,
+        NATURAL: runtime.API_NATURAL_CODEC,
+        REAL: runtime.API_REAL_CODEC,
+        BOOLEAN: runtime.API_BOOLEAN_CODEC,
+        OCTETS: runtime.API_OCTETS_CODEC,
+        FILE: runtime.API_FILE_CODEC,
+        ANY: runtime.API_ANY_CODEC,
+    }
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +114,11 @@ class Speller:
     made: frozenset[TypeId]
     endless: frozenset[tuple[TypeId, str]]
     apart: frozenset[tuple[TypeId, str]]
+
+    @property
+    def runtime(self) -> Runtime:
+        """The classes that come with every client."""
+        return self.names.runtime
 
     def is_attached(self, record: Record, field: Field) -> bool:
         """Whether the attribute of a field is never Void, or always set."""
@@ -145,7 +161,7 @@ class Speller:
         """The type of an attribute or result, without `detachable`."""
         match shape:
             case Basic(name):
-                return Code(_CLASSES[name])
+                return self.runtime.API_FILE if name == FILE else Code(_CLASSES[name])
             case Many(of, is_table):
                 return Code(f"{'STRING_TABLE' if is_table else 'LIST'} [{self.type_text(of)}]")
             case Maybe(of):
@@ -172,21 +188,21 @@ class Speller:
     def holder(self, shape: Shape) -> Code:
         """The class whose instances hold a value that could not be Void."""
         assert isinstance(shape, Basic)
-        return Code(_HOLDERS[shape.name])
+        return _holders(self.runtime)[shape.name]
 
     def codec(self, shape: Shape) -> Codec:
         """What reads and writes values of the type."""
         match shape:
             case Basic(name):
-                return Codec(Code(_CODECS[name]), Code(""))
+                return Codec(_codecs(self.runtime)[name], Code(""))
             case Many(of, is_table):
-                kind = "API_MAP_CODEC" if is_table else "API_LIST_CODEC"
+                kind = self.runtime.API_MAP_CODEC if is_table else self.runtime.API_LIST_CODEC
                 return Codec(
                     Code(f"{kind} [{self.type_text(of)}]"), Code(f".make ({self.codec(of).made})")
                 )
             case Maybe(of):
                 return Codec(
-                    Code(f"API_NULLABLE_CODEC [{self.type_text(of)}]"),
+                    Code(f"{self.runtime.API_NULLABLE_CODEC} [{self.type_text(of)}]"),
                     Code(f".make ({self.codec(of).made})"),
                 )
             case OfClass(id_):
@@ -198,7 +214,8 @@ class Speller:
         if (id_, "CODEC") in self.names.parts:
             return Codec(self.names.parts[id_, "CODEC"], Code(""))
         assert isinstance(self.declarations[id_], Record)
-        return Codec(Code(f"API_MODEL_CODEC [{self.names.classes[id_]}]"), Code(""))
+        of = self.names.classes[id_]
+        return Codec(Code(f"{self.runtime.API_MODEL_CODEC} [{of}]"), Code(""))
 
     def encoded(self, value: Code, shape: Shape) -> Code:
         """An expression in a service: the JSON of a value that is there."""
