@@ -23,11 +23,8 @@ feature {NONE} -- Initialization
 			create l_edges.make_with_api_key ("key", "two", create {ACME_EDGES_API_CURL_TRANSPORT})
 			l_edges.configuration.set_base_url ("http://127.0.0.1:1")
 			l_edges.configuration.set_retries (0)
-			create l_thing.make
-			l_thing.set_name ("a")
-			l_thing.set_secret ("b")
-			create l_counter.make
-			l_counter.set_count ({NATURAL_64} 1)
+			create l_thing.make_with ("a", "b")
+			create l_counter.make_with ({NATURAL_64} 1)
 			print ((l_behaviour.things.add_thing (l_thing) = Void).out)
 			print ((l_edges.edges.add_counter (l_counter, Void, Void) = Void).out)
 			if attached {BEHAVIOUR_API_ERROR} l_behaviour.things.last_error as l_one and attached {ACME_EDGES_API_ERROR} l_edges.edges.last_error as l_two then
