@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -52,6 +53,20 @@ def test_short_programs_do_what_they_should(tmp_path: Path) -> None:
         "file-6",
         f"404 No such model (GET {server.url}/models/no-such-model, status 404)",
     ], done.stderr
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not HAS_COMPILER, reason="needs gec and gelint of Gobo")
+def test_a_request_that_lacks_what_it_must_have_does_not_compile(tmp_path: Path) -> None:
+    generated(OURS, tmp_path, None, target="eiffel")
+    system = tmp_path / "examples" / "quickstart.ecf"
+    assert complaints(system) == []
+    program = tmp_path / "examples" / "quickstart.e"
+    text = program.read_text("utf-8")
+    assert "create l_message.make_with_text (" in text
+    lacking = re.sub(r"create l_message\.make_with_text \(.*?\)", "create l_message.make", text)
+    program.write_text(lacking, "utf-8")
+    assert any("VGCC-6" in each and "`make'" in each for each in complaints(system))
 
 
 def answer(asked: Asked) -> Answer:
