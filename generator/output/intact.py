@@ -1,15 +1,17 @@
 """Whether the output folder holds what the last run left there.
 
 In: the folder and the last run's note. Out: what a comparison would say if nothing had changed, or nothing. Every byte
-of every file is looked at; only plain files count, in folders that are no links out of ours.
+of every file is looked at; only plain files count, in folders that are no links out of ours. Where a run that was killed
+has left something that waits, the folder is not as the last one left it.
 """
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from generator.output import manifest
+from generator.output import manifest, settle
 from generator.output.compare import Changes
 from generator.output.looking import Looker
 from generator.output.note import Note
@@ -19,6 +21,8 @@ def intact(folder: Path, target: str, note: Note) -> Changes | None:
     """No changes, if there are none; kept files count as long as they are there."""
     looker = Looker(folder)
     try:
+        if settle.is_anything_left(os.fspath(folder)):
+            return None
         text = looker.read(manifest.PATH)
         if not isinstance(text, bytes) or manifest.digest(text) != note.manifest:
             return None

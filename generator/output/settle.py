@@ -44,6 +44,11 @@ def is_pending(folder: str) -> bool:
     return os.path.isfile(place) and not Looker(Path(folder)).leaves(JOURNAL)
 
 
+def is_anything_left(folder: str) -> bool:
+    """Whether a run that was killed has left what waits, be it all or a part."""
+    return is_pending(folder) or os.path.lexists(os.path.join(folder, NEXT))
+
+
 def settle(folder: str) -> None:
     """Do what the journal says, from wherever it has got to."""
     looker = Looker(Path(folder))

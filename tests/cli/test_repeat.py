@@ -289,6 +289,15 @@ def test_a_file_that_the_user_keeps_is_the_users_own(here: Path) -> None:
     assert again(options)[0] is None
 
 
+def test_what_a_killed_run_has_left_is_cleared_away_though_nothing_has_changed(here: Path) -> None:
+    options = made(here)
+    (here / "out/.gen-client/next/docs").mkdir(parents=True)
+    assert again(options)[0] is None
+    whole(options)
+    assert not (here / "out/.gen-client/next").exists()
+    assert again(options)[0] is not None
+
+
 @pytest.mark.parametrize("kind", ["generator", "templates"])
 def test_a_change_of_our_own_is_noticed(
     here: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str
