@@ -12,9 +12,8 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Iterable
-from enum import Enum, EnumType
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from dataclasses import dataclass as dataclass
@@ -49,29 +48,6 @@ else:
             if name not in changes:
                 changes[name] = getattr(value, name)
         return type(value)(**changes)
-
-
-_E = TypeVar("_E", bound=type[Enum])
-
-
-class _QuickEnum(type):
-    """What an enumeration is asked for, without the `__getattr__` that each name of a member goes through first in
-    Python 3.11: it takes ten times what a name of any other class takes."""
-
-    __call__ = EnumType.__call__
-    __contains__ = EnumType.__contains__
-    __getitem__ = EnumType.__getitem__
-    __iter__ = EnumType.__iter__
-    __len__ = EnumType.__len__
-
-
-def quick(kind: _E) -> _E:
-    """The enumeration, whose members are found and hashed as quickly as other values."""
-    if "__getattr__" in vars(EnumType):
-        kind.__class__ = _QuickEnum  # type: ignore[assignment, method-assign]
-    if not issubclass(kind, str):
-        kind.__hash__ = object.__hash__  # type: ignore[method-assign]
-    return kind
 
 
 _NOTHING: Final = object()

@@ -34,7 +34,7 @@ from generator.model.types import (
     TypeId,
     TypeRef,
 )
-from generator.values import dataclass, quick
+from generator.values import dataclass
 
 _CONCRETE = {
     ContentKind.JSON: "application/json",
@@ -55,7 +55,6 @@ _ENVELOPE = {"comment", "data", "event", "id", "retry"}
 Declarations = Mapping[TypeId, Declaration]
 
 
-@quick
 class Role(PythonEnum):
     """What an argument becomes: a parameter, a field of a form body, or the whole body."""
 

@@ -22,7 +22,7 @@ from generator.model.types import (
     TypeId,
     TypeRef,
 )
-from generator.values import dataclass, quick
+from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,6 @@ class Default:
 Presence: TypeAlias = Required | Optional | Default
 
 
-@quick
 class Access(StrEnum):
     """In which direction a field travels."""
 

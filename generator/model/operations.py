@@ -18,10 +18,9 @@ from generator.model.resources import Resources
 from generator.model.types import Json, TypeId, TypeRef
 from generator.model.webhooks import Webhooks
 from generator.model.xml import XmlShape, XmlShapes
-from generator.values import dataclass, quick
+from generator.values import dataclass
 
 
-@quick
 class Place(StrEnum):
     """Where a parameter travels; `QUERYSTRING` is the whole query."""
 
@@ -32,7 +31,6 @@ class Place(StrEnum):
     COOKIE = "cookie"
 
 
-@quick
 class Style(StrEnum):
     """How a parameter's value becomes text (RFC 6570 and its relatives); the last three by the media type of `content`.
     What follows `deep-` tells how arrays are written in brackets: without it items are numbered where they would get
@@ -112,7 +110,6 @@ class Parameter:
         return self.called or self.wire_name
 
 
-@quick
 class ContentKind(StrEnum):
     """How a body is written on the wire."""
 

@@ -13,10 +13,9 @@ from enum import auto
 from generator.model.declarations import Alias, Declaration, Enum, Record, Union
 from generator.model.operations import Api, Operation
 from generator.model.types import JsonText, ListOf, MapOf, Named, Nullable, TupleOf, TypeId, TypeRef
-from generator.values import dataclass, quick
+from generator.values import dataclass
 
 
-@quick
 class Part(PythonEnum):
     """What it is to the operation or the declaration that has it; `ALIASED` is all of it."""
 
@@ -31,7 +30,6 @@ class Part(PythonEnum):
     ALIASED = auto()
 
 
-@quick
 class Within(PythonEnum):
     """Whether it is that part itself, or is in it: an item of a list, a value of a map."""
 

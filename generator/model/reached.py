@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from generator.values import dataclass, quick
+from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,6 @@ class Server:
     variables: tuple[ServerVariable, ...]
 
 
-@quick
 class AuthKind(StrEnum):
     """How a caller proves who they are."""
 

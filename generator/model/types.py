@@ -11,13 +11,12 @@ from dataclasses import field
 from enum import StrEnum
 from typing import TypeAlias
 
-from generator.values import dataclass, quick
+from generator.values import dataclass
 
 Json: TypeAlias = "None | bool | int | float | str | list[Json] | dict[str, Json]"
 TypeId: TypeAlias = str
 
 
-@quick
 class Kind(StrEnum):
     """What a scalar is. BYTES is base64 inside JSON, BASE64URL and BASE16 are octets in other alphabets (RFC 4648, 5 and
     8); BINARY is raw octets, such as a file."""

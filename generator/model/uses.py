@@ -15,10 +15,9 @@ from generator.model.calling import STREAMS
 from generator.model.declarations import Declaration, Record
 from generator.model.operations import Api, Operation
 from generator.model.types import Named, TypeId, TypeRef
-from generator.values import dataclass, quick
+from generator.values import dataclass
 
 
-@quick
 class Purpose(StrEnum):
     """What an operation has a type for."""
 

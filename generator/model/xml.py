@@ -13,10 +13,9 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from generator.model.types import TypeId
-from generator.values import dataclass, quick
+from generator.values import dataclass
 
 
-@quick
 class XmlKind(StrEnum):
     """What a text is read as: a TOKEN without the white space around it, OCTETS without any."""
 

@@ -19,10 +19,9 @@ from generator.model.operations import Operation
 from generator.model.resources import OperationId, Path, operation_id
 from generator.model.types import Kind, ListOf, Scalar
 from generator.openapi import objects
-from generator.values import dataclass, quick
+from generator.values import dataclass
 
 
-@quick
 class Answer(Enum):
     """Whether an answer is one thing, or a list or a page of them."""
 

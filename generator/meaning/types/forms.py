@@ -11,12 +11,10 @@ from typing import Final
 
 from generator.openapi.normalise import TEXT_FORMATS
 from generator.openapi.objects import MISSING, Json, Schema
-from generator.values import quick
 
 _ORDER: Final = ("object", "array", "string", "integer", "number", "boolean", "file")
 
 
-@quick
 class Form(Enum):
     """What kind of type an effective schema is."""
 

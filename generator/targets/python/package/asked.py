@@ -14,12 +14,11 @@ from generator.targets.python.package.results import content_type
 from generator.targets.python.spelling.annotations import Spelling
 from generator.targets.python.spelling.expressions import union
 from generator.targets.python.spelling.types import Speller
-from generator.values import dataclass, quick
+from generator.values import dataclass
 
 Use = Callable[[Spelling], Code]
 
 
-@quick
 class Asked(Enum):
     """Whether a call asks for a stream, as far as its types tell."""
 
