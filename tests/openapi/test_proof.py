@@ -17,7 +17,7 @@ from openapi_spec_validator.validation import keywords
 
 from generator.openapi.proof import defaults
 from generator.openapi.proof.metaschemas import metaschemas
-from generator.openapi.proof.proof import NEW_SCHEMA, OLD_SCHEMA, Proof
+from generator.openapi.proof.proof import NEW_SCHEMA, OLD_SCHEMA, Proof, told
 from generator.openapi.proof.rules import (
     MEMBERS,
     REFERENCES,
@@ -26,7 +26,9 @@ from generator.openapi.proof.rules import (
     Place,
     Rules,
 )
+from generator.openapi.proof.wrong import errors
 from generator.openapi.validation.judge import VALIDATORS, document_validator
+from generator.openapi.validation.order import in_order
 from tests.fuzz.mutations import OTHERS, broken
 
 VERSIONS = ("2.0", "3.0", "3.1", "3.2")
@@ -219,6 +221,31 @@ def test_any_schema_means_the_same_to_both(name: str, schema: Any, data: Any) ->
         said = rules_say(dialect, schema, value)
         if said is not None and not isinstance(schema, bool):
             assert said == library_says(make, schema, value), (schema, value)
+
+
+def words(error: Any) -> tuple[Any, ...]:
+    """What findings are made of; which alternatives are wrong in what, too."""
+    text = error.message if error.validator == "required" else ""
+    inner = [
+        (each.schema_path[0], len(each.relative_path), words(each)) for each in error.context or ()
+    ]
+    about = error.validator, error.validator_value, error.instance, text
+    return *about, [*error.absolute_path], inner
+
+
+@pytest.mark.parametrize("name", DIALECTS)
+@SETTINGS
+@given(schema=schemas, data=st.data())
+def test_what_is_wrong_is_what_the_library_says(name: str, schema: Any, data: Any) -> None:
+    dialect, make = DIALECTS[name]
+    for value in data.draw(st.lists(values, min_size=1, max_size=4)):
+        rules = Rules(dialect, lambda *_: Place(None, ""), 10_000)
+        found = told(lambda rules=rules, value=value: errors(rules, Place(schema, ""), value))
+        if found:
+            validator = make(schema)
+            library = in_order(type(validator))(schema, format_checker=validator.format_checker)
+            said = [words(each) for each in library.iter_errors(value)]
+            assert [*map(words, found)] == said
 
 
 @pytest.mark.parametrize("name", DIALECTS)

@@ -218,7 +218,8 @@ def test_a_failure_of_the_validator_is_one_note(
 
     module, name = part.split(".")
     monkeypatch.setattr(import_module(f"generator.openapi.validation.{module}"), name, fail)
-    (found,) = findings(tmp_path, schema("type: string, default: 5"))
+    closed = "type: object, additionalProperties: false, default: {a: 1}"
+    (found,) = findings(tmp_path, schema(closed))
     assert (found.code, found.severity) == ("V302", "note")
     assert "the document" in found.message and "RuntimeError" not in found.message
     assert str(found.at) == f"{tmp_path}/main.yaml:1:1"

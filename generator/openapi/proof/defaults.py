@@ -14,11 +14,12 @@ from generator.openapi.plain import PlainLibrary, Unclear
 from generator.openapi.proof.formats import FORMATS, has_other_patterns
 from generator.openapi.proof.formats import of_format as of_known_format
 from generator.openapi.proof.keywords import NEW, OLD
-from generator.openapi.proof.proof import NOT_NEW, OLD_VERSIONS, certain
+from generator.openapi.proof.proof import NOT_NEW, OLD_VERSIONS, certain, told
 from generator.openapi.proof.rules import Check, Dialect, Doubt, Place, Rules, always, compiled
 from generator.openapi.proof.types import OLD_TYPES, TYPES
 from generator.openapi.proof.values import of_required as of_all_required
 from generator.openapi.proof.values import of_type
+from generator.openapi.proof.wrong import Wrong, errors
 from generator.patterns.searching import is_cheap
 
 STEPS: Final = 10_000
@@ -40,6 +41,11 @@ class Defaults:
         fits = certain(lambda each: self.rules.check(Place(schema, ""))(each), value)
         self.left -= given - max(self.rules.steps, 0)
         return fits
+
+    def wrong(self, schema: dict[str, Any], value: Any) -> list[Wrong]:
+        """All that is wrong with a default; no word where that is not known here."""
+        self.rules.steps = STEPS
+        return told(lambda: errors(self.rules, Place(schema, ""), value))
 
     def follow(self, place: Place, keyword: str) -> Place:
         if keyword != "$ref" or not isinstance(place.schema["$ref"], str):

@@ -115,7 +115,8 @@ class Rules:
         return of_members(together.tests, Members(self, together.groups))
 
     def gather(self, place: Place, together: Together) -> None:
-        """Add all that a schema asks, with what it refers to and its `allOf`, each schema once."""
+        """Add all that a schema asks, with what it refers to and its `allOf`, each schema once; `type` first, as it
+        decides most."""
         schema = place.schema
         if isinstance(schema, bool):
             together.tests += [] if schema else [never]
@@ -125,14 +126,13 @@ class Rules:
         if id(schema) not in together.met:
             together.met.add(id(schema))
             self.step()
-            for keyword in self.keywords(schema):
+            for keyword in sorted(self.keywords(schema), key=lambda keyword: keyword != "type"):
                 self.add(keyword, place, together)
 
     def keywords(self, schema: dict[str, Any]) -> list[str]:
-        """The keywords of a schema that count; `type` first, as it decides most."""
-        if self.dialect.reference_stands_alone and schema.get("$ref") is not None:
-            return ["$ref"]
-        return sorted(schema, key=lambda keyword: keyword != "type")
+        """The keywords of a schema that count."""
+        is_alone = self.dialect.reference_stands_alone and schema.get("$ref") is not None
+        return ["$ref"] if is_alone else [*schema]
 
     def add(self, keyword: str, place: Place, together: Together) -> None:
         argument = place.schema[keyword]
@@ -168,6 +168,10 @@ class Group:
     patterns: tuple[tuple[re.Pattern[str], Any], ...]
     others: Any
     base: str
+
+    def is_other(self, key: str) -> bool:
+        """Whether nothing is asked of a member but what is asked of all others."""
+        return key not in self.named and not any(each.search(key) for each, _ in self.patterns)
 
     def schemas(self, key: str) -> Iterator[Any]:
         found = [schema for pattern, schema in self.patterns if pattern.search(key)]

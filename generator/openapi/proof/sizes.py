@@ -13,12 +13,23 @@ from generator.openapi.proof.rules import Check, Doubt, Maker, Place, Rules
 from generator.openapi.proof.types import is_integer, is_number
 
 
+def doubted(is_bound: Check) -> Check:
+    """The check of a keyword whose argument is none: values of other kinds are right whatever it is."""
+
+    def check(value: Any) -> bool:
+        if is_bound(value):
+            raise Doubt
+        return True
+
+    return check
+
+
 def limit(kind: type, size: Callable[[Any], Any], holds: Callable[[Any, Any], bool]) -> Maker:
     """The maker of a keyword that bounds the size of one kind of value."""
 
     def maker(rules: Rules, place: Place, argument: Any) -> Check:
         if not is_number(argument):
-            raise Doubt
+            return doubted(lambda value: isinstance(value, kind))
         return lambda value: not isinstance(value, kind) or holds(size(value), argument)
 
     return maker
@@ -29,7 +40,7 @@ def bound(holds: Callable[[Any, Any], bool], exclusive: str = "") -> Maker:
 
     def maker(rules: Rules, place: Place, argument: Any) -> Check:
         if not is_number(argument):
-            raise Doubt
+            return doubted(is_number)
         outside = bool(exclusive) and bool(place.schema.get(exclusive, False))
 
         def check(value: Any) -> bool:
@@ -44,7 +55,7 @@ def bound(holds: Callable[[Any, Any], bool], exclusive: str = "") -> Maker:
 
 def of_multiple(rules: Rules, place: Place, argument: Any) -> Check:
     if not is_integer(argument) or argument == 0:
-        raise Doubt
+        return doubted(is_number)
 
     def check(value: Any) -> bool:
         if isinstance(value, float):

@@ -1,19 +1,20 @@
 """What is wrong with a document, as openapi-spec-validator tells it.
 
 In: a bundle and a version. Out: findings, first by the JSON Schema of documents, then those in schemas, defaults and
-tags. What is certainly right is not shown to the validator, and nothing at all is where everything is: it takes longer
-to import than most documents need here.
+tags. What is certainly right is not shown to the validator, nor what is wrong in a simple way, and nothing at all is where
+that is everything: it takes longer to import than most documents need here.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from generator.document import Bundle
 from generator.openapi.finding import Crash, Finding
 from generator.openapi.plain import PlainLibrary, Unclear
 from generator.openapi.proof.proof import Proof
 from generator.openapi.proof.rules import Doubt
+from generator.openapi.validation.errors import Error, finding_of
 from generator.openapi.validation.seen import Seen
 from generator.openapi.validation.sparing import imports_spared
 from generator.openapi.validation.walk import Walk
@@ -28,11 +29,23 @@ def findings(bundle: Bundle, version: str) -> Iterator[Finding | Crash]:
         return
     library = PlainLibrary(bundle)
     if not proof.is_document(library.plain(bundle.root)):
-        with imports_spared():
-            from generator.openapi.validation.judge import in_document
-
-        yield from in_document(version, library, proof)
+        wrong = proof.wrong_in_document(library.plain(bundle.root))
+        yield from in_document(wrong or judged(version, library, proof), bundle)
     yield from by_walk(version, library, proof)
+
+
+def in_document(errors: Iterable[Error], bundle: Bundle) -> Iterator[Finding]:
+    """What is wrong with a document by the JSON Schema of its version."""
+    found = (finding_of(each, bundle.root, bundle) for each in errors)
+    yield from (each for each in found if each is not None)
+
+
+def judged(version: str, library: PlainLibrary, proof: Proof | None) -> Iterator[Error]:
+    """The same, as the validator says it."""
+    with imports_spared():
+        from generator.openapi.validation.judge import document_validator
+
+    yield from document_validator(version, proof).iter_errors(library.plain(library.bundle.root))
 
 
 def by_walk(version: str, library: PlainLibrary, proof: Proof) -> Iterator[Finding | Crash]:
@@ -50,11 +63,8 @@ def by_walk(version: str, library: PlainLibrary, proof: Proof) -> Iterator[Findi
 
 def all_findings(bundle: Bundle, version: str) -> Iterator[Finding | Crash]:
     """The same, all by the validator."""
-    with imports_spared():
-        from generator.openapi.validation.judge import in_document
-
     library = PlainLibrary(bundle)
-    yield from in_document(version, library, None)
+    yield from in_document(judged(version, library, None), bundle)
     yield from in_parts(version, library)
 
 

@@ -24,6 +24,7 @@ from openapi_spec_validator import (
 from openapi_spec_validator.schemas import schema_v2, schema_v30, schema_v31, schema_v32
 from openapi_spec_validator.validation.exceptions import (
     DuplicateOperationIDError,
+    ExtraParametersError,
     ParameterDuplicateError,
     UnresolvableParameterError,
 )
@@ -33,11 +34,10 @@ from referencing.jsonschema import DRAFT202012, specification_with
 
 from generator.openapi.finding import Finding
 from generator.openapi.plain import PlainLibrary, own_uri
-from generator.openapi.validation.errors import is_right_in_swagger, make_finding, telling
+from generator.openapi.validation.errors import finding_in_part
 from generator.openapi.validation.order import in_order, unnamed
 from generator.openapi.validation.seen import Seen
 from generator.openapi.validation.watch import Watch
-from generator.openapi.versions import SWAGGER
 
 VALIDATORS: Final[dict[str, tuple[type[SpecValidator], Any]]] = {
     "2.0": (OpenAPIV2SpecValidator, schema_v2),
@@ -53,16 +53,6 @@ REPORTED_BY_PARSING: Final = (
 """Findings that parsing reports too, with the places of both sides."""
 
 CACHED_PATHS: Final = 128
-
-
-def in_document(version: str, library: PlainLibrary, known: Known | None) -> Iterator[Finding]:
-    """What is wrong with a document by the JSON Schema of its version. `known` says of what it needs no look."""
-    root = library.bundle.root
-    validator = document_validator(version, known)
-    for error in validator.iter_errors(library.plain(root)):
-        finding = make_finding(telling(error), root, library.bundle)
-        if not library.bundle.is_lost(finding.node):
-            yield finding
 
 
 class Known(Protocol):
@@ -132,10 +122,10 @@ class Judge:
         self.watch.depth = depth
         for error in errors:
             base = getattr(error, "base", self.bundle.root)
-            finding = make_finding(telling(error), base, self.bundle)
-            if isinstance(error, REPORTED_BY_PARSING) or self.bundle.is_lost(finding.node):
-                continue
-            if self.version != SWAGGER or not is_right_in_swagger(finding, self.bundle):
+            if isinstance(error, ExtraParametersError):
+                base = base.get("required") or base
+            finding = finding_in_part(error, base, self.bundle, self.version)
+            if finding is not None and not isinstance(error, REPORTED_BY_PARSING):
                 yield finding
 
     def path(self, value: Any) -> SchemaPath:

@@ -1,7 +1,7 @@
 """Walks through the schemas of a document as openapi-spec-validator does.
 
 In: a schema, and how many parts are around it. Out: the validator's findings in it and in all that it leads to. A schema
-or a default that is not certainly right is for the validator.
+or a default is for the validator where it is not known whether it is right, or what is wrong with it.
 """
 
 from __future__ import annotations
@@ -10,10 +10,13 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
+from generator.document import Node
 from generator.openapi.finding import Finding, is_item
 from generator.openapi.plain import PlainLibrary, Unclear, is_reference
 from generator.openapi.proof.defaults import Defaults
 from generator.openapi.proof.proof import OLD_VERSIONS, Proof
+from generator.openapi.proof.wrong import Wrong
+from generator.openapi.validation.errors import finding_in_part
 from generator.openapi.validation.seen import DEPTH, PARTS, Seen, lacking
 from generator.openapi.validation.sparing import imports_spared
 from generator.openapi.versions import SWAGGER
@@ -61,7 +64,7 @@ class SchemaWalk:
         elif not meta_checked and self.is_file(schema):
             return
         elif not self.is_schema(schema, meta_checked):
-            yield from self.judge.part("schema", schema, depth, **options)
+            yield from self.wrong(schema, depth, options)
         elif isinstance(schema, dict) and id(schema) not in self.seen.inside:
             self.seen.inside.add(id(schema))
             yield from self.in_schema(schema, depth + 1)
@@ -77,6 +80,21 @@ class SchemaWalk:
                 return False
             self.seen.held.add(id(schema))
         return isinstance(schema, bool) or (isinstance(schema, dict) and self.is_shaped(schema))
+
+    def wrong(self, schema: Any, depth: int, options: dict[str, bool]) -> Iterator[Finding]:
+        """What is wrong with a schema: the first thing that the meta-schema says, if that is all it is held against."""
+        is_held = options["meta_checked"] or id(schema) in self.seen.held
+        is_judged = is_held or not isinstance(schema, dict) or not self.is_of_dialect(schema)
+        found = None if is_judged else self.proof.wrong_in_schema(schema)
+        if found is None:
+            yield from self.judge.part("schema", schema, depth, **options)
+        else:
+            self.seen.held.add(id(schema))
+            yield from self.finding(found, self.library.nodes[id(schema)])
+
+    def finding(self, wrong: Wrong, base: Node) -> Iterator[Finding]:
+        found = finding_in_part(wrong, base, self.library.bundle, self.version)
+        yield from () if found is None else (found,)
 
     def is_file(self, schema: Any) -> bool:
         """Whether an answer of Swagger 2.0 is just a file, the one type that the validator is wrong about."""
@@ -138,7 +156,13 @@ class SchemaWalk:
         value = schema["default"]
         if value is None and schema.get("nullable") is True:
             return
-        if not self.defaults.fits(schema, value):
+        if self.defaults.fits(schema, value):
+            return
+        node = self.library.nodes[id(schema)]
+        wrong = self.defaults.wrong(schema, value)
+        for each in wrong:
+            yield from self.finding(each, node.get("default") or node)
+        if not wrong:
             yield from self.judge.part("default", schema, depth, value)
 
 
