@@ -12,7 +12,7 @@ from json import JSONDecoder
 from generator.changes.directions import parts
 from generator.changes.pairing import Pairs, places
 from generator.changes.surface import Declared, RecordOf, Surface
-from generator.model.graph import named
+from generator.model.leads import named
 from generator.model.types import TypeId
 
 _key = JSONDecoder().raw_decode

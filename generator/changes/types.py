@@ -26,7 +26,7 @@ from generator.changes.surface import (
     UnionOf,
 )
 from generator.changes.wording import code
-from generator.model.graph import named
+from generator.model.leads import named
 from generator.model.types import Nullable, TypeId, TypeRef
 from generator.values import dataclass
 

@@ -19,7 +19,7 @@ from generator.changes.surface import (
     Surface,
     UnionOf,
 )
-from generator.model.graph import named
+from generator.model.leads import named
 from generator.model.types import (
     Json,
     JsonText,

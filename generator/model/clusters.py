@@ -1,8 +1,8 @@
 """Which records a program can build one by one, and where the references of an API must be cut for that.
 
-In: the declarations. Out: `Clusters`. A record is built together with those that it leads to, so that a document in
-which everything leads to everything would be built whole at the first call. There some records are set apart: others
-refer to them without building them. Knows no language.
+In: the declarations, and what they name. Out: `Clusters`. A record is built together with those that it leads to, so
+that a document in which everything leads to everything would be built whole at the first call. There some records are
+set apart: others refer to them without building them. Knows no language.
 """
 
 from __future__ import annotations
@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Set
 from typing import Final, TypeAlias
 
-from generator.model import graph
-from generator.model.declarations import Declaration, Record
+from generator.model.declarations import Record
+from generator.model.leads import Leads
 from generator.model.types import TypeId
 from generator.values import dataclass
 
@@ -41,9 +41,9 @@ class Clusters:
     rings: Mapping[TypeId, int]
 
 
-def clusters(declarations: Mapping[TypeId, Declaration], only_sent: Set[TypeId]) -> Clusters:
+def clusters(leads: Leads, only_sent: Set[TypeId]) -> Clusters:
     """The clusters of an API; where no record leads to many, nothing is set apart. `only_sent` is what no answer has."""
-    every = references(declarations)
+    every = references(leads)
     when_sent = _when_sent(every, only_sent)
     whole = _without(every, when_sent)
     apart = _set_apart(whole)
@@ -58,28 +58,26 @@ def clusters(declarations: Mapping[TypeId, Declaration], only_sent: Set[TypeId])
     )
 
 
-def references(declarations: Mapping[TypeId, Declaration]) -> References:
+def references(leads: Leads) -> References:
     """The records that each record leads to, through types that are no records."""
     return {
-        id_: tuple(_led_to(each, declarations))
-        for id_, each in declarations.items()
+        id_: tuple(_led_to(id_, leads))
+        for id_, each in leads.declarations.items()
         if isinstance(each, Record)
     }
 
 
-def _led_to(record: Record, declarations: Mapping[TypeId, Declaration]) -> Iterator[TypeId]:
-    waiting: list[Declaration] = [record]
-    seen = set[TypeId]()
+def _led_to(record: TypeId, leads: Leads) -> Iterator[TypeId]:
+    waiting, seen = [record], set[TypeId]()
     while waiting:
-        for part in graph.parts(waiting.pop()):
-            for id_ in graph.named(part):
-                if id_ in seen:
-                    continue
-                seen.add(id_)
-                if isinstance(declarations[id_], Record):
-                    yield id_
-                else:
-                    waiting.append(declarations[id_])
+        for id_ in leads[waiting.pop()]:
+            if id_ in seen:
+                continue
+            seen.add(id_)
+            if isinstance(leads.declarations[id_], Record):
+                yield id_
+            else:
+                waiting.append(id_)
 
 
 def _when_sent(whole: References, only_sent: Set[TypeId]) -> frozenset[TypeId]:

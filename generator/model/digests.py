@@ -29,7 +29,7 @@ class Digests:
         self._wholes: dict[TypeId | int, bytes] = {}
         for id_, each in declarations.items():
             self._own[id_], self._following[id_] = _read((each, told(each)))
-        self._groups = rounds(declarations, lambda each: self._following[each.id])
+        self._groups = rounds(declarations, self._following)
         self._members: dict[int, list[TypeId]] = {}
         for id_, group in self._groups.items():
             self._members.setdefault(group, []).append(id_)

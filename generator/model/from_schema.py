@@ -8,7 +8,7 @@ language.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from generator.model.calling import Declarations, followed
 from generator.model.declarations import Alias, Declaration, Field, Record, Required, Union
@@ -54,12 +54,11 @@ class FromSchema:
         return FromSchema(schema, name, strict, description, (*constants, *own))
 
 
-def from_schemas(declarations: Declarations) -> Mapping[TypeId, FromSchema]:
-    """All records and unions whose values can be made of a schema."""
+def from_schemas(ids: Iterable[TypeId], declarations: Declarations) -> Mapping[TypeId, FromSchema]:
+    """Those of the types whose values can be made of a schema, records and unions."""
     search = _Search(declarations, {}, set())
-    for id_ in declarations:
-        search.of_id(id_)
-    return {id_: found for id_, found in search.known.items() if found is not None}
+    every = {id_: search.of_id(id_) for id_ in ids}
+    return {id_: found for id_, found in every.items() if found is not None}
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,47 +5,38 @@ In: an `Api`. Out: sets of type ids. Knows no language.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 
-from generator.model.declarations import Alias, Declaration, Enum, Record, Union
+from generator.model.declarations import Declaration
+from generator.model.leads import Leads, named
 from generator.model.operations import Api, Operation, Service
-from generator.model.types import (
-    JsonText,
-    Keys,
-    ListOf,
-    Literal,
-    MapOf,
-    Named,
-    Nullable,
-    Scalar,
-    TupleOf,
-    TypeId,
-    TypeRef,
-)
+from generator.model.types import Named, TypeId, TypeRef
 
 MERGE_PATCH = "application/merge-patch+json"
 
 
 def sent(api: Api) -> frozenset[TypeId]:
     """Every declaration that a request can carry."""
-    return asked(api.services, api.declarations)
+    return _closed(_asked(api.services), api.leads)
 
 
 def asked(
     services: Iterable[Service], declarations: Mapping[TypeId, Declaration]
 ) -> frozenset[TypeId]:
     """The same of declarations that are not yet those of an API."""
-    types = (each for service in services for op in service.operations for each in _requests(op))
-    return _closed(types, _Following(declarations))
+    return _closed(_asked(services), Leads(declarations))
+
+
+def _asked(services: Iterable[Service]) -> Iterator[TypeRef]:
+    return (each for service in services for op in service.operations for each in _requests(op))
 
 
 def senders(api: Api) -> dict[TypeId, tuple[str, ...]]:
     """The services whose requests can carry a declaration, by their names, for each that any carries."""
-    following = _Following(api.declarations)
     found: dict[TypeId, list[str]] = {}
     for service in api.services:
         types = (each for operation in service.operations for each in _requests(operation))
-        for id_ in _closed(types, following):
+        for id_ in _closed(types, api.leads):
             found.setdefault(id_, []).append(service.name)
     return {id_: tuple(names) for id_, names in found.items()}
 
@@ -96,77 +87,26 @@ def _requests(operation: Operation) -> Iterator[TypeRef]:
 
 def closure(types: Iterable[TypeRef], api: Api) -> frozenset[TypeId]:
     """All declarations that the types lead to."""
-    return _closed(types, _Following(api.declarations))
+    return _closed(types, api.leads)
 
 
-class _Following(dict[TypeId, list[TypeId]]):
-    """What each declaration names, found when it is asked for first."""
-
-    def __init__(self, declarations: Mapping[TypeId, Declaration]) -> None:
-        self._declarations = declarations
-
-    def __missing__(self, id_: TypeId) -> list[TypeId]:
-        found = [inner for each in parts(self._declarations[id_]) for inner in named(each)]
-        self[id_] = found
-        return found
-
-
-def _closed(
-    types: Iterable[TypeRef], following: Mapping[TypeId, list[TypeId]]
-) -> frozenset[TypeId]:
+def _closed(types: Iterable[TypeRef], leads: Leads) -> frozenset[TypeId]:
     waiting = [id_ for each in types for id_ in named(each)]
     found: set[TypeId] = set()
     while waiting:
         id_ = waiting.pop()
         if id_ not in found:
             found.add(id_)
-            waiting += following[id_]
+            waiting += leads[id_]
     return frozenset(found)
 
 
-def named_in(
-    declaration: Declaration, declarations: Mapping[TypeId, Declaration]
-) -> Iterator[TypeId]:
+def named_in(id_: TypeId, api: Api) -> Iterator[TypeId]:
     """The declarations that one names, through anonymous ones too, as these may be spelled in place."""
-    waiting, seen = [declaration], {declaration.id}
+    waiting, seen = [id_], {id_}
     while waiting:
-        for part in parts(waiting.pop()):
-            for id_ in named(part):
-                yield id_
-                if id_ not in seen and not declarations[id_].named:
-                    seen.add(id_)
-                    waiting.append(declarations[id_])
-
-
-def named(type_: TypeRef) -> Sequence[TypeId]:
-    """The declarations that a type names."""
-    match type_:
-        case Scalar() | Literal():  # as most are, and this is asked more often than anything else
-            return ()
-        case Named(id_):
-            return (id_,)
-        case MapOf(inner, keys=Keys() as keys):  # which may be spelled beside the value
-            rest = () if keys.rest is None else (keys.rest,)
-            types = (inner, *(each for _, each in keys.patterns), *rest)
-            return [*dict.fromkeys(id_ for each in types for id_ in named(each))]
-        case ListOf(inner) | MapOf(inner) | Nullable(inner) | JsonText(inner):
-            return named(inner)
-        case TupleOf(items, rest):
-            every = (*items, *([] if rest is None else [rest]))
-            return [id_ for each in every for id_ in named(each)]
-        case _:
-            return ()
-
-
-def parts(declaration: Declaration) -> Sequence[TypeRef]:
-    """The types that a declaration is made of."""
-    match declaration:
-        case Record(fields=fields, further=further, subtypes=subtypes):
-            tags = () if subtypes is None else subtypes.values
-            return [*[each.type for each in fields], *further, *[Named(each.type) for each in tags]]
-        case Union(variants=variants):
-            return [each.type for each in variants]
-        case Alias(type=aliased):
-            return (aliased,)
-        case Enum():
-            return ()
+        for inner in api.leads[waiting.pop()]:
+            yield inner
+            if inner not in seen and not api.declarations[inner].named:
+                seen.add(inner)
+                waiting.append(inner)

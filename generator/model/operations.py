@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import field
 from enum import StrEnum
+from functools import cached_property
 from typing import TypeAlias
 
 from generator.diagnostics import Location
 from generator.model.declarations import Declaration
 from generator.model.docs import Doc
+from generator.model.leads import Leads
 from generator.model.old_names import OldName
 from generator.model.paging import Pagination
 from generator.model.reached import AuthKind, Contact, Flow, Server
@@ -272,7 +274,7 @@ class AuthScheme:
     metadata_url: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Api:
     """Everything a target needs. `declarations` are in document order, anonymous types after the type they stand in;
     `xml` is how those that travel in XML stand there, `resources` how callers get to the operations besides services,
@@ -297,3 +299,8 @@ class Api:
     ways: Mapping[TypeId, tuple[str, ...]] = field(default_factory=dict)
     references: Mapping[str, TypeId] = field(default_factory=dict)
     example: str = ""
+
+    @cached_property
+    def leads(self) -> Leads:
+        """What each declaration names: many ask for it, so it is read once."""
+        return Leads(self.declarations)

@@ -1,30 +1,21 @@
 """Which declarations lead back to themselves, and with whom.
 
-In: declarations. Out: for each that is in a round the number of its group: all that it leads to and that lead to it
-(strongly connected components, R. Tarjan, 1972). Linear in their number, and no recursion. Knows no language.
+In: declarations, by their ids. Out: for each that is in a round the number of its group: all that it leads to and that
+lead to it (strongly connected components, R. Tarjan, 1972). Linear in their number, and no recursion. Knows no language.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
-from generator.model.declarations import Declaration
-from generator.model.graph import named, parts
 from generator.model.types import TypeId
-
-Following = Callable[[Declaration], Iterable[TypeId]]
-
-
-def leads(declaration: Declaration) -> Iterator[TypeId]:
-    """All that a declaration names."""
-    return (inner for part in parts(declaration) for inner in named(part))
 
 
 def rounds(
-    declarations: Mapping[TypeId, Declaration], following: Following = leads
+    declarations: Iterable[TypeId], leads: Mapping[TypeId, Iterable[TypeId]]
 ) -> dict[TypeId, int]:
-    """The group of each declaration that leads back to itself; `following` tells where one leads."""
-    walk = _Walk(declarations, following)
+    """The group of each declaration that leads back to itself; `leads` tells where each leads."""
+    walk = _Walk(leads)
     for id_ in declarations:
         walk.begin(id_)
     return walk.groups
@@ -34,8 +25,8 @@ class _Walk:
     """`order` is when a declaration was met, `lowest` the earliest that is known to be reached from it, `open` what has
     no group yet, `own` what names itself."""
 
-    def __init__(self, declarations: Mapping[TypeId, Declaration], following: Following) -> None:
-        self.declarations, self.leads = declarations, following
+    def __init__(self, leads: Mapping[TypeId, Iterable[TypeId]]) -> None:
+        self.leads = leads
         self.order: dict[TypeId, int] = {}
         self.lowest: dict[TypeId, int] = {}
         self.open: dict[TypeId, None] = {}
@@ -61,7 +52,7 @@ class _Walk:
     def meet(self, id_: TypeId) -> Iterator[TypeId]:
         self.order[id_] = self.lowest[id_] = len(self.order)
         self.open[id_] = None
-        return iter(self.leads(self.declarations[id_]))
+        return iter(self.leads[id_])
 
     def leave(self, id_: TypeId, before: TypeId | None) -> None:
         """Close the group that began here; tell the one before what was reached."""

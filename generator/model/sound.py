@@ -13,7 +13,7 @@ from typing import Final
 
 from generator.model.clusters import components
 from generator.model.declarations import Alias, Declaration, Record, Union
-from generator.model.graph import named, parts
+from generator.model.leads import named, parts
 from generator.model.types import (
     JsonText,
     Keys,

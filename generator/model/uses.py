@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import field
 from enum import StrEnum
 
-from generator.model import graph
 from generator.model.calling import STREAMS
 from generator.model.declarations import Declaration, Record
+from generator.model.leads import named, parts
 from generator.model.operations import Api, Operation
 from generator.model.types import Named, TypeId, TypeRef
 from generator.values import dataclass
@@ -67,14 +67,13 @@ class _Spread:
     known: dict[TypeId, tuple[TypeId, ...]] = field(default_factory=dict)
 
     def of(self, type_: TypeRef) -> Iterator[TypeId]:
-        for id_ in graph.named(type_):
+        for id_ in named(type_):
             yield from (id_,) if self.is_seen(id_) else self._inside(id_)
 
     def _inside(self, id_: TypeId) -> tuple[TypeId, ...]:
         if id_ not in self.known:
             self.known[id_] = ()  # a type that leads back to itself names nothing new
-            parts = graph.parts(self.api.declarations[id_])
-            inner = (each for part in parts for each in self.of(part))
+            inner = (each for part in parts(self.api.declarations[id_]) for each in self.of(part))
             self.known[id_] = tuple(dict.fromkeys(inner))
         return self.known[id_]
 
@@ -101,4 +100,4 @@ def _parts(declaration: Declaration) -> Iterator[tuple[str, TypeRef]]:
         values = declaration.subtypes.values if declaration.subtypes else ()
         yield from (("", Named(each.type)) for each in values)
     else:
-        yield from (("", each) for each in graph.parts(declaration))
+        yield from (("", each) for each in parts(declaration))

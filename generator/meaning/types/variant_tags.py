@@ -26,7 +26,7 @@ from generator.model.declarations import (
     Union,
 )
 from generator.model.docs import NO_DOC
-from generator.model.graph import named, parts
+from generator.model.leads import named, parts
 from generator.model.types import Kind, Literal, Named, Scalar, TypeId, TypeRef
 from generator.openapi.objects import Schema
 from generator.values import replace

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import field
 
-from generator.model import graph
 from generator.model.calling import followed, item_type
 from generator.model.declarations import Access, Declaration, Field, Record, Required, Union
+from generator.model.leads import named
 from generator.model.types import ListOf, TypeId, TypeRef
 from generator.targets.code import Code
 from generator.targets.markdown.escape import cell, literal
@@ -78,7 +78,7 @@ class FieldRows:
         """Whether a record fits below a field: a few fields, and no record or union in them."""
         if not 0 < len(record.fields) <= SMALL or record.subtypes is not None:
             return False
-        inner = (id_ for each in record.fields for id_ in graph.named(each.type))
+        inner = (id_ for each in record.fields for id_ in named(each.type))
         return not any(isinstance(self.declarations[each], Record | Union) for each in inner)
 
     def _row(self, record: Record, each: Field) -> Row:
@@ -108,7 +108,7 @@ class FieldRows:
 
     def told(self, type_: TypeRef) -> str:
         """What the document says first of the type, where it is one that it says something of."""
-        docs = (self.declarations[id_].doc for id_ in graph.named(type_))
+        docs = (self.declarations[id_].doc for id_ in named(type_))
         return next((first_sentence(each.description) for each in docs if each.description), "")
 
 

@@ -212,17 +212,17 @@ def _models(
             )
             template = "class" if is_class else "alias"
             path = f"{root}/{decided.classes[declaration.id].module}.py"
-            view = partial(_model, declaration, checked, given, part_of)
+            view = partial(_model, declaration, api, checked, given, part_of)
             said = part_of.sentence(declaration.id)
             told = digests.declaration(declaration.id, "model", said)
             yield Later(path, f"python/models/{template}.py.jinja", view, told)
 
 
 def _model(
-    declaration: Declaration, speller: Speller, given: InputSpeller, part_of: PartOf
+    declaration: Declaration, api: Api, speller: Speller, given: InputSpeller, part_of: PartOf
 ) -> models.ModelView:
     with looking_at(f"the schema '{declaration.name}'", declaration.at):
-        return models.model_view(declaration, speller, given, part_of)
+        return models.model_view(declaration, api, speller, given, part_of)
 
 
 _CLASSES = (Kind.STRING, Kind.INTEGER, Kind.NUMBER)

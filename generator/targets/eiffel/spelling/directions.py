@@ -72,16 +72,13 @@ def must_come(field: Field) -> bool:
 def endless(declarations: Declarations, made: Set[TypeId]) -> frozenset[tuple[TypeId, str]]:
     """The fields, by record and key, that nothing can stand for where they have not come: a value of theirs needs the
     same again."""
-
-    def following(declaration: Declaration) -> Iterator[TypeId]:
-        return (id_ for _, id_ in _needed(declaration, made, declarations))
-
-    group = rounds(declarations, following)
+    needed = {each.id: [*_needed(each, made, declarations)] for each in declarations.values()}
+    group = rounds(needed, {id_: [to for _, to in found] for id_, found in needed.items()})
     return frozenset(
-        (each.id, key)
-        for each in declarations.values()
-        for key, target in _needed(each, made, declarations)
-        if each.id in group and group[each.id] == group.get(target)
+        (id_, key)
+        for id_, found in needed.items()
+        for key, to in found
+        if id_ in group and group[id_] == group.get(to)
     )
 
 

@@ -18,6 +18,7 @@ from generator.model.declarations import (
     Required,
     Union,
 )
+from generator.model.leads import named
 from generator.model.operations import OBJECTS, Api, Operation, Stream
 from generator.model.rounds import rounds
 from generator.model.types import (
@@ -65,9 +66,7 @@ class Inputs:
     def leads_back(self, type_: TypeRef, to: TypeId) -> bool:
         """Whether a type that a declaration is made of leads back to it."""
         group = self.rounds.get(to)
-        return group is not None and any(
-            self.rounds.get(id_) == group for id_ in graph.named(type_)
-        )
+        return group is not None and any(self.rounds.get(id_) == group for id_ in named(type_))
 
     @property
     def every(self) -> frozenset[str]:
@@ -109,7 +108,7 @@ def inputs(api: Api, names: Names) -> Inputs:
         | named([each for each in switches if each not in asking], "OtherKeywords"),
         named(switches, "Parts"),
         switches,
-        rounds(api.declarations),
+        rounds(api.declarations, api.leads),
         graph.received(api),
         graph.patched(api),
         _homes(api, twinned, names),

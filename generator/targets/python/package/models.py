@@ -15,6 +15,7 @@ from generator.model.declarations import (
     Record,
     Union,
 )
+from generator.model.operations import Api
 from generator.model.types import Kind, TypeId
 from generator.targets.code import Code
 from generator.targets.prose import first_sentence
@@ -242,10 +243,10 @@ def alias_view(
 
 
 def model_view(
-    declaration: Declaration, speller: Speller, given: InputSpeller, part_of: PartOf
+    declaration: Declaration, api: Api, speller: Speller, given: InputSpeller, part_of: PartOf
 ) -> ModelView:
     """The module of any declaration; names of ours that a class named in it has too are given way."""
-    named = graph.named_in(declaration, speller.declarations)
+    named = graph.named_in(declaration.id, api)
     scope = model_scope(declaration, named, speller.names)
     careful = replace(speller, scope=scope)
     match declaration:

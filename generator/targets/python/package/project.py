@@ -107,7 +107,7 @@ class ProjectView:
 def models_view(api: Api, names: Names, *, old: bool) -> ExportsView:
     """The exports of `models/`, and what the runtime has to know to build them."""
     doc = "The types of the API, imported when they are needed."
-    found = clusters(api.declarations, graph.sent(api) - graph.received(api))
+    found = clusters(api.leads, graph.sent(api) - graph.received(api))
     apart, when_sent = (
         sorted(text(names.classes[each].name) for each in some)
         for some in (found.apart, found.when_sent)

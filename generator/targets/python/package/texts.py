@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
-from generator.model import graph
 from generator.model.declarations import Alias, Declaration, Enum, EnumValue, Field
+from generator.model.leads import named
 from generator.model.types import ListOf, Named, Nullable, Scalar, TypeId, TypeRef
 from generator.targets.code import Code
 from generator.targets.prose import first_paragraph
@@ -79,7 +79,7 @@ def _of_type(type_: TypeRef, declarations: Mapping[TypeId, Declaration]) -> str:
 
 
 def _of_values(field: Field, declarations: Mapping[TypeId, Declaration]) -> Iterator[str]:
-    for id_ in graph.named(field.type):
+    for id_ in named(field.type):
         found = declarations[id_]
         if isinstance(found, Enum) and not has_module(found):
             yield _listed(found)

@@ -174,11 +174,11 @@ def names(
     )
 
 
-def _made_of_schemas(api: Api) -> dict[TypeId, FromSchema]:
+def _made_of_schemas(api: Api) -> Mapping[TypeId, FromSchema]:
     """The types of requests that are made of a JSON Schema, for which a class will do."""
     sent = graph.sent(api)
-    every = from_schemas(api.declarations).items()
-    return {id_: found for id_, found in every if id_ in sent}
+    ids = (id_ for id_ in api.declarations if id_ in sent)
+    return from_schemas(ids, api.declarations)
 
 
 def _client(
