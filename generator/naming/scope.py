@@ -12,6 +12,8 @@ from types import MappingProxyType
 
 def caseless(identifier: str) -> str:
     """What identifiers have in common that are one file where neither case nor composition counts."""
+    if identifier.isascii():
+        return identifier.lower()
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", identifier).casefold())
 
 

@@ -12,7 +12,8 @@ BELOW: dict[str, set[str]] = {
     "package": {"spelling"},
     "pages": {"spelling", "package"},
     "cases": {"spelling", "package"},
-    "plan": {"spelling", "package", "pages", "cases"},
+    "tests_and_pages": {"spelling", "package", "pages", "cases"},
+    "plan": {"spelling", "package", "pages", "cases", "tests_and_pages"},
     "offers": {"package", "pages", "cases"},
     "__init__": {"spelling", "plan", "offers"},
 }

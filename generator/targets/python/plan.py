@@ -9,18 +9,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache, partial
 
-from generator import resources
 from generator.diagnostics import Diagnostics
 from generator.diagnostics.progress import looking_at
 from generator.model.declarations import Declaration, Enum, Record
-from generator.model.operations import Api, Service
+from generator.model.operations import Api
 from generator.model.part_of import uses
-from generator.model.samples import Sampler
 from generator.model.types import Kind
-from generator.targets.python.cases import fixtures, tables
 from generator.targets.python.package import apis, models, project
 from generator.targets.python.package.client import client_view
-from generator.targets.python.package.copied import files_in, runtime
+from generator.targets.python.package.copied import runtime
 from generator.targets.python.package.errors import errors_view
 from generator.targets.python.package.former import former_apis, former_models, former_views
 from generator.targets.python.package.input_types import InputSpeller
@@ -33,7 +30,6 @@ from generator.targets.python.package.twins import exported, inputs_view, stubs,
 from generator.targets.python.package.unchecked import report_unchecked
 from generator.targets.python.package.webhooks import webhooks_view
 from generator.targets.python.package.xml_data import xml_view
-from generator.targets.python.pages.pages import python_pages
 from generator.targets.python.spelling.asked_names import report_unspellable
 from generator.targets.python.spelling.former_names import with_former
 from generator.targets.python.spelling.names import Names, has_module, names
@@ -43,7 +39,6 @@ from generator.targets.python.spelling.spelled import spelled
 from generator.targets.python.spelling.types import Speller
 from generator.targets.spelled import Spelled
 from generator.targets.target import (
-    Copied,
     Deferred,
     Entry,
     Later,
@@ -53,8 +48,6 @@ from generator.targets.target import (
     Rendered,
     Settings,
 )
-
-_TESTS = "python/tests"
 
 
 def plan(api: Api, settings: Settings, diagnostics: Diagnostics) -> Plan:
@@ -97,12 +90,12 @@ def _parts(
         yield from _apis(api, decided, speller, given, digests)
         yield from _resources(nodes, decided)
 
-    def tests_and_pages() -> Iterator[Planned]:
-        if settings.has("tests"):
-            yield from _tests(api, decided, digests)
-        yield from python_pages(api, decided, settings, digests)
+    def rest() -> Iterator[Planned]:
+        from generator.targets.python.tests_and_pages import tests_and_pages  # in its own process
 
-    return package, tests_and_pages
+        return tests_and_pages(api, decided, settings, digests)
+
+    return package, rest
 
 
 def names_alone(api: Api, settings: Settings) -> Spelled:
@@ -255,24 +248,3 @@ def _resources(nodes: Iterable[Node], decided: Names) -> Iterator[Entry]:
     for each in nodes:
         path = f"{decided.folder}/resources/{each.module}.py"
         yield Rendered(path, "python/resources.py.jinja", resources_view(each, decided))
-
-
-def _tests(api: Api, decided: Names, digests: MadeOf) -> Iterator[Planned]:
-    """The client's own tests, on a mock of the API."""
-    for each in sorted(files_in(resources.templates() / _TESTS)):
-        yield Copied(f"tests/{each}", f"{_TESTS}/{each}")
-    view = fixtures.fixtures_view(api, decided)
-    yield Rendered("tests/conftest.py", "python/conftest.py.jinja", view)
-    samplers = Sampler(api, sending=True), Sampler(api)
-    for service in api.services:
-        path = f"tests/test_{decided.services[service.name].module}.py"
-        cases = partial(_cases, service, api, decided, *samplers)
-        yield Later(path, "python/test_api.py.jinja", cases, digests.service(service))
-
-
-def _cases(
-    service: Service, api: Api, decided: Names, sending: Sampler, reading: Sampler
-) -> tables.CasesView:
-    for each in (sending, reading):
-        each.forget()
-    return tables.cases_view(service, api, decided, sending, reading)

@@ -6,6 +6,7 @@ Knows the Python language and what our runtime defines; knows no document.
 from __future__ import annotations
 
 import keyword
+from functools import lru_cache
 from types import MappingProxyType
 
 from generator.naming.styles import snake
@@ -220,6 +221,7 @@ def starting_well(identifier: str, prefix: str) -> str:
     return identifier if identifier.isidentifier() else f"{prefix}{identifier}"
 
 
+@lru_cache(maxsize=2**14)
 def variable(wire_name: str, reserved: frozenset[str]) -> str:
     """The attribute or argument that a name of the document asks for."""
     wanted = starting_well(snake(wire_name), "var_")
