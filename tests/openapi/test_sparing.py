@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from importlib import metadata
 
 import pytest
 
@@ -33,7 +34,7 @@ def test_releases_that_are_not_known_are_imported_as_they_are(
         monkeypatch.delitem(sys.modules, name, raising=False)
     seen = []
     for number in ("0.9.3", "0.10.0"):
-        monkeypatch.setattr(sparing, "version", lambda name, number=number: number)
+        monkeypatch.setattr(metadata, "version", lambda name, number=number: number)
         with sparing.imports_spared():
             seen.append(isinstance(sys.modules.get("requests"), sparing.Later))
     assert seen == [True, False]

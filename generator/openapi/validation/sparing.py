@@ -12,7 +12,6 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from importlib import import_module
-from importlib.metadata import version
 from types import ModuleType
 from typing import Any, Final
 
@@ -39,6 +38,8 @@ class Later(ModuleType):
 @contextmanager
 def imports_spared() -> Iterator[None]:
     """Let modules have these when they are imported, unless somebody has imported them before."""
+    from importlib.metadata import version  # as slow to import as all that is spared by most
+
     is_known = all(version(name).startswith(each) for name, each in KNOWN.items())
     spared = SPARED if is_known else ()
     standing = {name: Later(name) for name in spared if name not in sys.modules}

@@ -27,6 +27,11 @@ if TYPE_CHECKING:
 FILE: Final = ("type", "title", "description", "example", "readOnly")
 """What may be said of an answer that is a file."""
 
+LOOKED_INTO: Final = frozenset(
+    {*PARTS, *("not", "items", "properties", "required", "default", "nullable", "$id")}
+)
+"""What a schema may have that is looked at."""
+
 
 class SchemaWalk:
     """The schemas of one document."""
@@ -55,23 +60,25 @@ class SchemaWalk:
 
     def schema(
         self, value: Any, depth: int, require_properties: bool = True, meta_checked: bool = False
-    ) -> Iterator[Finding]:
+    ) -> list[Finding]:
         """What is wrong with a schema; one in others has been held against the meta-schema with these."""
         schema = self.follow(value)
+        if meta_checked and isinstance(schema, dict) and schema.keys().isdisjoint(LOOKED_INTO):
+            return []  # as most are
         options = {"require_properties": require_properties, "meta_checked": meta_checked}
         if depth > DEPTH and isinstance(schema, dict | list):
             self.seen.put_off.append((schema, options))
-        elif not meta_checked and self.is_file(schema):
-            return
-        elif not self.is_schema(schema, meta_checked):
-            yield from self.wrong(schema, depth, options)
-        elif isinstance(schema, dict) and id(schema) not in self.seen.inside:
-            self.seen.inside.add(id(schema))
-            yield from self.in_schema(schema, depth + 1)
-            if require_properties:
-                yield from self.lacks(schema)
-            if "default" in schema:
-                yield from self.default(schema, depth + 1)
+            return []
+        if not meta_checked and self.is_file(schema):
+            return []
+        if not self.is_schema(schema, meta_checked):
+            return self.wrong(schema, depth, options)
+        if not isinstance(schema, dict) or id(schema) in self.seen.inside:
+            return []
+        self.seen.inside.add(id(schema))
+        found = self.in_schema(schema, depth + 1)
+        found += self.lacks(schema) if require_properties else ()
+        return found + self.default(schema, depth + 1) if "default" in schema else found
 
     def is_schema(self, schema: Any, meta_checked: bool) -> bool:
         """Whether a schema is certainly right, and has what is taken for granted of it."""
@@ -81,20 +88,20 @@ class SchemaWalk:
             self.seen.held.add(id(schema))
         return isinstance(schema, bool) or (isinstance(schema, dict) and self.is_shaped(schema))
 
-    def wrong(self, schema: Any, depth: int, options: dict[str, bool]) -> Iterator[Finding]:
+    def wrong(self, schema: Any, depth: int, options: dict[str, bool]) -> list[Finding]:
         """What is wrong with a schema: the first thing that the meta-schema says, if that is all it is held against."""
         is_held = options["meta_checked"] or id(schema) in self.seen.held
         is_judged = is_held or not isinstance(schema, dict) or not self.is_of_dialect(schema)
-        found = None if is_judged else self.proof.wrong_in_schema(schema)
-        if found is None:
-            yield from self.judge.part("schema", schema, depth, **options)
-        else:
-            self.seen.held.add(id(schema))
-            yield from self.finding(found, self.library.nodes[id(schema)])
+        wrong = None if is_judged else self.proof.wrong_in_schema(schema)
+        if wrong is None:
+            return [*self.judge.part("schema", schema, depth, **options)]
+        self.seen.held.add(id(schema))
+        return self.findings([wrong], self.library.nodes[id(schema)])
 
-    def finding(self, wrong: Wrong, base: Node) -> Iterator[Finding]:
-        found = finding_in_part(wrong, base, self.library.bundle, self.version)
-        yield from () if found is None else (found,)
+    def findings(self, wrong: list[Wrong], base: Node) -> list[Finding]:
+        bundle, version = self.library.bundle, self.version
+        found = (finding_in_part(each, base, bundle, version) for each in wrong)
+        return [each for each in found if each is not None]
 
     def is_file(self, schema: Any) -> bool:
         """Whether an answer of Swagger 2.0 is just a file, the one type that the validator is wrong about."""
@@ -127,43 +134,41 @@ class SchemaWalk:
             and not is_reference(schema.get("default"))
         )
 
-    def in_schema(self, schema: dict[str, Any], depth: int) -> Iterator[Finding]:
-        for inner in self.inside(schema):
-            yield from self.schema(inner, depth, require_properties=False, meta_checked=True)
+    def in_schema(self, schema: dict[str, Any], depth: int) -> list[Finding]:
+        return [
+            each
+            for inner in self.inside(schema)
+            for each in self.schema(inner, depth, require_properties=False, meta_checked=True)
+        ]
 
-    def inside(self, schema: dict[str, Any]) -> Iterator[Any]:
-        for key in PARTS:
-            if key in schema:
-                yield from self.follow(schema[key])
-        for key in ("not", "items"):
-            if key in schema:
-                yield schema[key]
-        if "properties" in schema:
-            yield from self.follow(schema["properties"]).values()
+    def inside(self, schema: dict[str, Any]) -> list[Any]:
+        found = [part for key in PARTS if key in schema for part in self.follow(schema[key])]
+        found += [schema[key] for key in ("not", "items") if key in schema]
+        return [*found, *self.follow(schema.get("properties", {})).values()]
 
-    def lacks(self, schema: dict[str, Any]) -> Iterator[Finding]:
+    def lacks(self, schema: dict[str, Any]) -> list[Finding]:
         """What a schema requires though nothing that it is made of has it."""
         own = self.follow(schema.get("properties", {}))
         if "allOf" not in schema or own.keys() >= set(schema.get("required") or ()):
-            return
+            return []
         bundle, node = self.library.bundle, self.library.nodes[id(schema)]
         missing = self.seen.missing(node)
         guilty = node.get("required") or node
-        if missing and not bundle.is_lost(guilty):
-            yield Finding(guilty, is_item(guilty, bundle), "", None, (), lacking(missing))
+        if not missing or bundle.is_lost(guilty):
+            return []
+        return [Finding(guilty, is_item(guilty, bundle), "", None, (), lacking(missing))]
 
-    def default(self, schema: dict[str, Any], depth: int) -> Iterator[Finding]:
+    def default(self, schema: dict[str, Any], depth: int) -> list[Finding]:
         value = schema["default"]
         if value is None and schema.get("nullable") is True:
-            return
+            return []
         if self.defaults.fits(schema, value):
-            return
+            return []
         node = self.library.nodes[id(schema)]
         wrong = self.defaults.wrong(schema, value)
-        for each in wrong:
-            yield from self.finding(each, node.get("default") or node)
         if not wrong:
-            yield from self.judge.part("default", schema, depth, value)
+            return [*self.judge.part("default", schema, depth, value)]
+        return self.findings(wrong, node.get("default") or node)
 
 
 def are_texts(values: list[Any]) -> bool:
