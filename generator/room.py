@@ -11,7 +11,6 @@ from __future__ import annotations
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from concurrent.futures import Future
 from contextlib import contextmanager
 from contextvars import copy_context
 from typing import Final, TypeVar
@@ -34,20 +33,25 @@ LITTLE: Final = 1_000
 
 def with_room(work: Callable[[], _T]) -> _T:
     """Do the work with much room for recursion."""
-    done: Future[_T] = Future()
-    context = copy_context()
+    done, context = threading.Event(), copy_context()
+    made: list[_T] = []
+    raised: list[BaseException] = []
 
     def run() -> None:
         try:
-            done.set_result(context.run(work))
+            made.append(context.run(work))
         except BaseException as error:
-            done.set_exception(error)
+            raised.append(error)
+        done.set()
 
     run.__code__ = run.__code__.replace(co_stacksize=AT_ONCE)
     limit = sys.getrecursionlimit()
     try:
         _start(run)
-        return done.result()
+        done.wait()
+        if raised:
+            raise raised[0]
+        return made[0]
     finally:
         sys.setrecursionlimit(limit)
 

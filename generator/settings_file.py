@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import re
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import field
 from difflib import get_close_matches
@@ -164,14 +163,16 @@ def _text(path: Path, diagnostics: Diagnostics) -> Source | None:
 
 def _table(source: Source, table: tuple[str, ...], diagnostics: Diagnostics) -> object:
     """The content of the table; `None` if the file has none."""
+    if table and table[-1] not in source.text:
+        return None  # somebody else's, broken or not
+    import tomllib  # slow to import, and many have no settings
+
     try:
         content: Any = tomllib.loads(source.text)
     except tomllib.TOMLDecodeError as error:
-        if not table or table[-1] in source.text:
-            why, at = _syntax_error(source, str(error))
-            diagnostics.report("C102", at, why=why)
-            return {}
-        return None  # somebody else's broken file
+        why, at = _syntax_error(source, str(error))
+        diagnostics.report("C102", at, why=why)
+        return {}
     for key in table:
         content = content.get(key) if isinstance(content, dict) else None
     return content

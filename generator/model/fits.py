@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from fractions import Fraction
 from math import inf
 from typing import assert_never
 
@@ -189,6 +188,8 @@ def _is_multiple(value: int | float, step: int | float) -> bool:
         times = value / step
         return abs(times - round(times)) < 1e-9
     except OverflowError:
+        from fractions import Fraction  # few documents need it
+
         return Fraction(value) % Fraction(step) == 0
 
 

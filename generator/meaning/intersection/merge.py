@@ -16,7 +16,7 @@ from generator.meaning.intersection import arrays, objects
 from generator.meaning.intersection.excluded import left_of, settled
 from generator.meaning.intersection.formats import contradicting, holding
 from generator.meaning.intersection.joined import joined
-from generator.meaning.intersection.numbers import HIGHEST, LOWEST, PAIRS, common_step, is_empty
+from generator.meaning.intersection.numbers import HIGHEST, LOWEST, PAIRS, is_empty
 from generator.meaning.intersection.said import ABOUT, COMPOSITION, said
 from generator.meaning.intersection.values import NULL, common_types, common_values, is_of, key
 from generator.meaning.store import Store
@@ -203,7 +203,12 @@ class _Merging:
                 self.clashes.append(Clash("format", one.at, other.at))
 
     def step(self) -> None:
-        common = common_step(self.given("multiple_of"))
+        steps = self.given("multiple_of")
+        if not steps:
+            return
+        from generator.meaning.intersection.steps import common_step  # with fractions: few need it
+
+        common = common_step(steps)
         if common is None:
             self.besides("multiple_of")
         else:

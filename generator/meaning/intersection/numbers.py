@@ -1,13 +1,9 @@
-"""Limits: the narrower of two bounds, a step that is a step of both.
+"""Limits: which of two bounds is the narrower, and whether anything lies between two.
 
-In: numbers as the document has them. Out: one number, or none where no number says both.
+In: numbers as the document has them. Out: the keywords of each kind, or yes and no.
 """
 
 from __future__ import annotations
-
-from collections.abc import Iterable
-from fractions import Fraction
-from math import gcd, lcm
 
 Number = int | float
 
@@ -18,37 +14,8 @@ PAIRS = (
     *(("minimum", "exclusive_maximum"), ("exclusive_minimum", "maximum")),
 )
 """Keywords that contradict each other where nothing lies between the first and the second."""
-_LARGEST_STEP = 2**53
 
 
 def is_empty(lower: str, least: Number, upper: str, most: Number) -> bool:
     """Whether nothing lies between two limits."""
     return least > most or (least == most and "exclusive" in lower + upper)
-
-
-def common_step(steps: Iterable[Number]) -> Number | None:
-    """The least number that is a multiple of all; None where it cannot be written, or is no step."""
-    found: Fraction | None = None
-    for step in steps:
-        exact = _exact(step)
-        if exact is None:
-            return None
-        found = exact if found is None else _lcm(found, exact)
-    if found is None or found > _LARGEST_STEP:
-        return None
-    if found.denominator == 1:
-        return int(found)
-    return float(found) if _exact(float(found)) == found else None
-
-
-def _exact(step: Number) -> Fraction | None:
-    """A number as it is written in decimal: 0.1 is a tenth."""
-    try:
-        found = Fraction(repr(step))
-    except ValueError:
-        return None
-    return found if found > 0 else None
-
-
-def _lcm(one: Fraction, other: Fraction) -> Fraction:
-    return Fraction(lcm(one.numerator, other.numerator), gcd(one.denominator, other.denominator))

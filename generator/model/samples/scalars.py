@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from fractions import Fraction
 from itertools import chain
 from typing import assert_never
 
@@ -150,4 +149,8 @@ def _number(constraints: Constraints, spot: Spot, *, whole: bool) -> Json:
 
 def _step(multiple_of: int | float, whole: bool) -> int | float:
     """The step; of whole numbers the least that is a multiple of it: 3 of 1.5."""
-    return Fraction(repr(multiple_of)).numerator if whole else multiple_of
+    if not whole or isinstance(multiple_of, int):
+        return multiple_of
+    from fractions import Fraction  # few documents need it
+
+    return Fraction(repr(multiple_of)).numerator
