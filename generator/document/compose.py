@@ -6,9 +6,11 @@ meaning of scalars is ours, since PyYAML's is that of YAML 1.1. Aliases become c
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, Final
 
 import yaml
+from yaml import MappingEndEvent, ScalarEvent, SequenceEndEvent
 
 from generator.diagnostics import Diagnostics, Location, Source
 from generator.document.node import MAX_DEPTH, Node, NodeValue
@@ -31,19 +33,46 @@ OTHER_LINE_ENDS: Final = "\x85\u2028\u2029"
 """Line ends for PyYAML, as in YAML 1.1, but not for YAML 1.2 and not for an editor."""
 
 
+class Place:
+    """Where an event begins, as PyYAML says it, but for the lines."""
+
+    def __init__(self, index: int, source: Source) -> None:
+        self.index = index
+        line, column = source.position(index)
+        self.line, self.column = line - 1, column - 1
+
+
 class Composer:
     """Makes nodes of the events of one text."""
 
     def __init__(self, source: Source, diagnostics: Diagnostics, parser: Any) -> None:
         self.source = source
         self.diagnostics = diagnostics
-        self.next_event = parser.get_event
+        self.next_event = self.corrected(parser.get_event)
         self.anchors: dict[str, tuple[Node, int] | None] = {}
         self.made = 0
         self.aliased = 0
         self.depth = 0
-        self.has_surrogates = SURROGATE_ESCAPE.search(source.text) is not None
-        self.exact_lines = not any(each in source.text for each in OTHER_LINE_ENDS)
+
+    def corrected(self, next_event: Callable[[], Any]) -> Callable[[], Any]:
+        """What gives the events, their places as an editor counts, and no half of a surrogate pair among them: libyaml
+        refuses these, PyYAML's own parser lets them pass."""
+        has_surrogates = SURROGATE_ESCAPE.search(self.source.text) is not None
+        exact_lines = not any(each in self.source.text for each in OTHER_LINE_ENDS)
+        if exact_lines and not has_surrogates:  # as most are
+            return next_event
+
+        def event() -> Any:
+            found = next_event()
+            if not exact_lines:
+                found.start_mark = Place(found.start_mark.index, self.source)
+            if has_surrogates and type(found) is ScalarEvent and SURROGATE.search(found.value):
+                problem = "found invalid Unicode character escape code"
+                advice = advise(problem, "", None)
+                self.diagnostics.fail("D113", self.at(found), problem=problem, advice=advice)
+            return found
+
+        return event
 
     def document(self) -> Node:
         self.next_event()
@@ -58,10 +87,7 @@ class Composer:
         return root
 
     def position(self, event: Any) -> tuple[int, int]:
-        mark = event.start_mark
-        if self.exact_lines:
-            return mark.line + 1, mark.column + 1
-        return self.source.position(mark.index)
+        return event.start_mark.line + 1, event.start_mark.column + 1
 
     def at(self, event: Any) -> Location:
         return Location(self.source, *self.position(event), "")
@@ -110,20 +136,20 @@ class Composer:
 
     def array(self, pointer: str) -> list[Node]:
         items: list[Node] = []
-        while not isinstance(event := self.next_event(), yaml.SequenceEndEvent):
+        while type(event := self.next_event()) is not SequenceEndEvent:
             items.append(self.node(event, *self.position(event), f"{pointer}/{len(items)}"))
         return items
 
     def object(self, pointer: str) -> dict[str, Node]:
         members: dict[str, Node] = {}
         merged: dict[str, Node] = {}
-        next_event, source = self.next_event, self.source
-        while not isinstance(event := next_event(), yaml.MappingEndEvent):
-            key = self.key(event)
-            line, column = self.position(event)
-            following, place = next_event(), f"{pointer}/{escape(key)}"
-            if type(following) is yaml.ScalarEvent and following.anchor is None:  # as most are
-                member = Node(self.scalar(following), source, line, column, place)
+        next_event, scalar, source = self.next_event, self.scalar, self.source
+        while type(event := next_event()) is not MappingEndEvent:
+            key = event.value if type(event) is ScalarEvent else self.key(event)
+            mark, following, place = event.start_mark, next_event(), f"{pointer}/{escape(key)}"
+            line, column = mark.line + 1, mark.column + 1
+            if type(following) is ScalarEvent and following.anchor is None:  # as most are
+                member = Node(scalar(following), source, line, column, place)
                 self.made += 1
             else:
                 member = self.node(following, line, column, place)
@@ -136,9 +162,7 @@ class Composer:
         return {**merged, **members} if merged else members
 
     def key(self, event: Any) -> str:
-        """The text of a key, whatever it looks like: `200` and `on` are keys as they stand."""
-        if isinstance(event, yaml.ScalarEvent):
-            return self.text(event)
+        """The text of a key that is no scalar; of one that is, it is the key whatever it looks like, as `200` and `on`."""
         if isinstance(event, yaml.AliasEvent):
             return self.alias_key(event)
         kind = "an array" if isinstance(event, yaml.SequenceStartEvent) else "an object"
@@ -204,8 +228,8 @@ class Composer:
         return Node({}, self.source, *self.position(event), ""), 1
 
     def scalar(self, event: Any) -> Scalar:
-        text = self.text(event)
-        if event.tag is None and (not event.implicit[0] or text[:1] not in FIRST) and text:
+        text: str = event.value
+        if text and event.tag is None and (text[0] not in FIRST or not event.implicit[0]):
             return text
         try:
             if event.tag is None or event.tag == "!":
@@ -216,15 +240,6 @@ class Composer:
             digits = len(text)
             self.diagnostics.report("D122", self.at(event), digits=digits, limit=MAX_DIGITS)
             return text
-
-    def text(self, event: Any) -> str:
-        """The text of a scalar. libyaml refuses halves of surrogate pairs, PyYAML's own parser lets them pass."""
-        text: str = event.value
-        if self.has_surrogates and SURROGATE.search(text):
-            problem = "found invalid Unicode character escape code"
-            advice = advise(problem, "", None)
-            self.diagnostics.fail("D113", self.at(event), problem=problem, advice=advice)
-        return text
 
     def tagged(self, event: Any, text: str) -> Scalar:
         if not self.check_tag(event):
