@@ -50,6 +50,8 @@ DATA: Final = (
 
 REFERENCES: Final = ("$ref", "$dynamicRef", "$recursiveRef")
 
+CONTAINERS: Final = (dict, list)
+
 SECTIONS: Final = {
     "parameters": "parameters",
     "requestBody": "requestBodies",
@@ -141,39 +143,37 @@ class Finder:
             found = waiting.pop()
             if isinstance(found, Reference):
                 yield found
-            elif found[0] not in seen and has_parts(found[0]):
+            elif found[0] not in seen:
                 seen.add(found[0])
-                waiting.extend(reversed([*self.inside(*found)]))
+                waiting += reversed(self.inside(*found))
 
-    def inside(self, node: Node, place: Place) -> Iterator[Found]:
+    def inside(self, node: Node, place: Place) -> list[Found]:
         """What is found one level below."""
         if isinstance(node.value, list):
             inner = place.of_items()
-            for item in node.value:
-                yield item, inner
-        elif place.named:
-            yield from in_names(node, place)
-        else:
-            yield from self.in_keywords(node, place)
+            return [(item, inner) for item in node.value if has_parts(item)]
+        return in_names(node, place) if place.named else self.in_keywords(node, place)
 
-    def in_keywords(self, node: Node, place: Place) -> Iterator[Found]:
+    def in_keywords(self, node: Node, place: Place) -> list[Found]:
         base = self.identities.note(node, place.base)
         held = reference_text(node)
+        found: list[Found] = []
         if held is not None:
-            yield Reference(node, held, replace(place, base=base))
+            found.append(Reference(node, held, replace(place, base=base)))
         for keyword, part in node.members.items():
             if not has_parts(part) or is_extension(keyword):
                 continue
             if (special := SPECIAL.get(keyword)) is not None:
-                yield from special(part, base)
+                found += special(part, base)
             elif keyword not in REFERENCES:
-                yield part, place_below(keyword, base)
+                found.append((part, place_below(keyword, base)))
+        return found
 
 
 def has_parts(node: Node) -> bool:
     """Whether a value is an object or an array, and not an empty one."""
     value = node.value
-    return bool(value) and isinstance(value, dict | list)
+    return isinstance(value, CONTAINERS) and bool(value)
 
 
 def place_below(keyword: str, base: Node | None) -> Place:
@@ -188,14 +188,16 @@ def is_extension(keyword: str) -> bool:
     return keyword.startswith("x-") and keyword not in ("x-ms-paths", "x-ms-parameterized-host")
 
 
-def in_names(node: Node, place: Place) -> Iterator[Found]:
+def in_names(node: Node, place: Place) -> list[Found]:
     """A map of names to parts can stand elsewhere as a whole; a name that is `$ref` has an object as any other."""
     inner = place.of_items()
+    found: list[Found] = []
     for name, part in node.members.items():
-        if name == "$ref" and part.is_string:
-            yield Reference(node, part, replace(place, section=""))
-        elif has_parts(part):
-            yield part, inner
+        if has_parts(part):
+            found.append((part, inner))
+        elif name == "$ref" and part.is_string:
+            found.append(Reference(node, part, replace(place, section="")))
+    return found
 
 
 def reference_text(node: Node) -> Node | None:
