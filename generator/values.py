@@ -99,6 +99,8 @@ def _equal(cls: type) -> Callable[[object, object], bool]:
     get = _getter(each.name for each in dataclasses.fields(cls) if each.compare)
 
     def equal(one: object, other: object) -> bool:
+        if one is other:
+            return True
         return get(one) == get(other) if other.__class__ is one.__class__ else NotImplemented
 
     return equal

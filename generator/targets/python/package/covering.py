@@ -17,7 +17,7 @@ from generator.targets.python.package.constants import must_be_given
 from generator.targets.python.package.input_types import InputSpeller
 from generator.targets.python.package.signatures import Argument
 from generator.targets.python.package.ways import Way
-from generator.targets.python.spelling.annotations import NONE, Spelling, either
+from generator.targets.python.spelling.annotations import NONE, Spelling, either, optional
 from generator.targets.python.spelling.expressions import parameter
 from generator.values import dataclass
 
@@ -37,7 +37,7 @@ def argument(given: Argument, speller: InputSpeller, use: Use) -> Code:
     spelling = argument_type(given, speller)
     if given.required:
         return parameter(given.name, use(spelling))
-    return parameter(given.name, use(either([spelling, NONE])), NONE.text)
+    return parameter(given.name, use(optional(spelling)), NONE.text)
 
 
 def argument_type(given: Argument, speller: InputSpeller) -> Spelling:

@@ -13,13 +13,14 @@ from generator.model.fits import allows_null
 from generator.targets.code import Code
 from generator.targets.python.package.constants import assumed, constant, tag_value
 from generator.targets.python.package.inputs import Inputs
-from generator.targets.python.spelling.annotations import NONE, Spelling, either
+from generator.targets.python.spelling.annotations import Spelling, either, optional
 from generator.targets.python.spelling.expressions import annotated, call, keyword, subscript
 from generator.targets.python.spelling.layout import lay_out, remarked
 from generator.targets.python.spelling.literals import text
 from generator.targets.python.spelling.types import Speller
 from generator.values import replace
 
+_ALIAS, _DEPRECATED = Code("alias"), Code("deprecated")
 _OVERRIDES = Code("# type: ignore[assignment, unused-ignore]")
 
 
@@ -88,7 +89,7 @@ def _field(record: Record, field: Field, speller: Speller, inputs: Inputs) -> tu
     if not must_be_given:
         is_nullable = allows_null(field.type, speller.declarations)
         if is_nullable or not answered:
-            spelling = speller.nullable(spelling) if is_nullable else either([spelling, NONE])
+            spelling = speller.nullable(spelling) if is_nullable else optional(spelling)
     if answered and not spelling.is_any:
         spelling = speller.marked(spelling, "Answered")
         not_sent = speller.word("@marks", "NOT_SENT")
@@ -115,11 +116,12 @@ def _one_way(field: Field, sent: bool, received: bool) -> bool:
 
 def _settings(field: Field, name: Code) -> list[Code]:
     """What pydantic has to know besides the type and the default."""
-    told = {
-        "alias": field.wire_name if name != field.wire_name else None,
-        "deprecated": f"{name} is deprecated" if field.doc.deprecated else None,
-    }
-    return [keyword(Code(key), text(said)) for key, said in told.items() if said is not None]
+    told: list[Code] = []
+    if name != field.wire_name:
+        told.append(keyword(_ALIAS, text(field.wire_name)))
+    if field.doc.deprecated:
+        told.append(keyword(_DEPRECATED, text(f"{name} is deprecated")))
+    return told
 
 
 def _line(

@@ -12,7 +12,7 @@ from generator.model.declarations import Enum, Field, Record, Required
 from generator.model.operations import Operation, Service
 from generator.targets.code import Code
 from generator.targets.python.spelling import imports
-from generator.targets.python.spelling.annotations import NONE, Import, Spelling, either
+from generator.targets.python.spelling.annotations import NONE, Import, Spelling, optional
 from generator.targets.python.spelling.api_names import OperationName, key
 from generator.targets.python.spelling.class_names import ClassName
 from generator.targets.python.spelling.expressions import (
@@ -131,7 +131,7 @@ def former_fields(
 
 def _type(field: Field, speller: Speller) -> Spelling:
     spelling = speller.spell(field.type)
-    return spelling if isinstance(field.presence, Required) else either([spelling, NONE])
+    return spelling if isinstance(field.presence, Required) else optional(spelling)
 
 
 def _property(old: Code, new: Code, type_: Code, deprecated: Code, prop: Code) -> Code:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import field as dataclass_field
+from functools import cached_property
 
 from generator.model import graph
 from generator.model.declarations import (
@@ -36,7 +37,7 @@ from generator.targets.python.spelling.reserved import OPTIONS
 from generator.values import dataclass, replace
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Inputs:
     """Names by type id: of the twins, of the arguments of a class where these differ from its twin, and of the
     keywords that make a whole body. A field that asks for a stream or selects the answer is an argument of its own:
@@ -68,7 +69,7 @@ class Inputs:
         group = self.rounds.get(to)
         return group is not None and any(self.rounds.get(id_) == group for id_ in named(type_))
 
-    @property
+    @cached_property
     def every(self) -> frozenset[str]:
         """All names of the stubs."""
         return frozenset(name for _, name in self.named())

@@ -17,7 +17,7 @@ from generator.targets.python.package.input_types import InputSpeller
 from generator.targets.python.package.overloads import Overloads, self_argument
 from generator.targets.python.package.signatures import Argument, Signature
 from generator.targets.python.package.ways import Calling
-from generator.targets.python.spelling.annotations import NONE, Spelling, either
+from generator.targets.python.spelling.annotations import NONE, Spelling, either, optional
 from generator.targets.python.spelling.expressions import function_head, parameter, subscript
 from generator.targets.python.spelling.layout import lay_out
 from generator.targets.python.spelling.needs import Needs
@@ -68,7 +68,7 @@ class MethodHead:
             spelling = either([spelling, *(argument_type(each, self.given) for each in wholes)])
         if given.required and needed and not self.former:
             return parameter(given.name, self.needs.use(spelling))
-        return parameter(given.name, self.needs.use(either([spelling, NONE])), NONE.text)
+        return parameter(given.name, self.needs.use(optional(spelling)), NONE.text)
 
     def _as_keyword(self, given: Argument) -> Iterable[Spelling]:
         """What a keyword of that name may be where it is a field of another body."""

@@ -5,7 +5,7 @@ In: the model and the names. Out: views that the templates under `templates/pyth
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 
 from generator.model import graph
 from generator.model.declarations import (
@@ -82,14 +82,12 @@ def record_view(
     doc = docstring([_text(record, part_of)], 4)
     base = _base(record, speller)
     from_typing = {each for each in made.imports if each.module == "typing"} if made else set()
-    needed = (
-        {imported for each, _ in fields for imported in each.imports} | base.imports | from_typing
-    )
+    needed = base.imports.union(from_typing, *[each.imports for each, _ in fields])
     if record.keys is not None:
         needed |= speller.word("@keys", "Keys").imports
     old = former_fields(record, own, speller)
     needed |= old[0].imports if old else set()
-    used = {model for each, _ in (*fields, *([old] if old else ())) for model in each.models}
+    used = set[TypeId]().union(*[each.models for each, _ in (*fields, *([old] if old else ()))])
     models = _others(record, used, speller) - {record.base}  # which is imported for all
     return ModelView(
         imports=_imports(needed, bool(models or made or old)),
@@ -180,7 +178,7 @@ def _class_head(record: Record, base: Code, speller: Speller, given: InputSpelle
     return lay_out(class_head(name, arguments, apart=True), 0)
 
 
-def _imports(needed: set[Import], is_checked: bool) -> Code:
+def _imports(needed: Set[Import], is_checked: bool) -> Code:
     return imports.lines({ANNOTATIONS, *needed, *([CHECKING] if is_checked else [])})
 
 

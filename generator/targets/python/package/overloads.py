@@ -20,7 +20,7 @@ from generator.targets.python.package.covering import Taken, argument, covers, t
 from generator.targets.python.package.input_types import InputSpeller
 from generator.targets.python.package.signatures import Argument
 from generator.targets.python.package.ways import Asking, Calling, Way
-from generator.targets.python.spelling.annotations import NONE, Spelling, either
+from generator.targets.python.spelling.annotations import NONE, Spelling, either, optional
 from generator.targets.python.spelling.expressions import function_head, parameter, subscript
 from generator.targets.python.spelling.layout import lay_out
 from generator.targets.python.spelling.literals import value
@@ -167,7 +167,7 @@ class Overloads:
                 if must_be_given(record, field, self.speller.declarations):
                     yield name, parameter(name, self.use(spelled))
                 else:
-                    yield name, parameter(name, self.use(either([spelled, NONE])), NONE.text)
+                    yield name, parameter(name, self.use(optional(spelled)), NONE.text)
 
     def _place(self, way: Way, case: Case) -> int:
         """How many arguments may be given by position: what has to be given comes by its name behind what need not."""
@@ -221,7 +221,7 @@ class Overloads:
     def _optional(self, given: Asking, spelled: Spelling) -> Code:
         if given.required:
             return parameter(given.name, self.use(spelled))
-        return parameter(given.name, self.use(either([spelled, NONE])), NONE.text)
+        return parameter(given.name, self.use(optional(spelled)), NONE.text)
 
     def _literal(self, values: Sequence[str | bool]) -> Spelling:
         word = self.speller.word("typing", "Literal")

@@ -10,8 +10,7 @@ from collections.abc import Iterable
 
 from generator.model.types import TypeId
 from generator.targets.code import Code
-from generator.targets.python.spelling.expressions import subscript
-from generator.targets.python.spelling.expressions import union as joined_by_bars
+from generator.targets.python.spelling.expressions import Alternatives, subscript
 from generator.values import dataclass, replace
 
 
@@ -36,7 +35,8 @@ class Spelling:
     @property
     def text(self) -> Code:
         """The annotation."""
-        return joined_by_bars(self.alternatives)
+        alternatives = self.alternatives
+        return alternatives[0] if len(alternatives) == 1 else Alternatives(alternatives)
 
     @property
     def is_any(self) -> bool:
@@ -59,6 +59,14 @@ def plain(name: str, **imported: str) -> Spelling:
 
 ANY = plain("Any", typing="Any")
 NONE = plain("None")
+
+
+def optional(spelling: Spelling) -> Spelling:
+    """The type, or `None`: as `either` of both, which most fields and arguments ask for."""
+    if spelling.is_any or NONE.text in spelling.alternatives:
+        return spelling
+    alternatives = (*spelling.alternatives, NONE.text)
+    return Spelling(alternatives, spelling.imports, spelling.models, spelling.known)
 
 
 def either(spellings: Iterable[Spelling]) -> Spelling:

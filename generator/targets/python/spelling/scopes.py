@@ -61,13 +61,12 @@ def api_scope(service: Service, names: Names, inputs: Iterable[str]) -> ModuleSc
     service, and annotations stand among its methods."""
     own = names.services[service.name]
     found = [names.operations[service.name, index] for index, _ in enumerate(service.operations)]
-    outer = {
-        *names.class_names,
-        *inputs,
-        *(each.name for each in own.every),
-        *(each.constant for each in found),
-        *(each for (name, _), each in names.securities.items() if name == service.name),
-    }
+    outer = names.class_names.union(
+        inputs,
+        [each.name for each in own.every],
+        [each.constant for each in found],
+        [each for (name, _), each in names.securities.items() if name == service.name],
+    )
     former = [
         name
         for (of, _), each in names.former.methods.items()
@@ -75,7 +74,7 @@ def api_scope(service: Service, names: Names, inputs: Iterable[str]) -> ModuleSc
         if of == service.name
     ]
     attributes = (each for one in found for each in one.attributes)
-    return ModuleScope(frozenset(outer)).within((*attributes, *former))
+    return ModuleScope(outer).within((*attributes, *former))
 
 
 def model_scope(declaration: Declaration, named: Iterable[TypeId], names: Names) -> ModuleScope:

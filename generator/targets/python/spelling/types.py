@@ -37,6 +37,7 @@ from generator.targets.python.spelling.annotations import (
     either,
     joined,
     literal_of,
+    optional,
     plain,
 )
 from generator.targets.python.spelling.expressions import call, entry, mapping, starred, subscript
@@ -95,7 +96,7 @@ class Speller(Words):
                 plain = self._generic("dict", [self.spell(Scalar(Kind.STRING)), self.spell(value)])
                 return self._constrained(self._by_key(plain, keys), constraints)
             case Nullable(inner):
-                return either([self.spell(inner), NONE])
+                return optional(self.spell(inner))
             case Named(id_):
                 return self._or_class(id_, self._named(self.declarations[id_]))
             case Unknown():
