@@ -71,13 +71,20 @@ def docstring(
         blocks = _blocks(said, width - 6)
     if not blocks:
         return Code("")
-    margin = " " * indent
     first, *others = _escape("\n\n".join(blocks)).split("\n")
-    lines = [first, *dedent("\n".join(others)).split("\n")] if others else [first]
-    quoted = "\n".join([margin + line if line else "" for line in lines]).lstrip()
-    if len(lines) > 1:
-        return Code(f'"""{quoted}\n{margin}"""')
-    return Code(f'"""{quoted} """' if quoted.endswith('"') else f'"""{quoted}"""')
+    if not others:
+        end = ' """' if first.endswith('"') else '"""'
+        return Code(f'"""{first.lstrip()}{end}')
+    margin = " " * indent
+    lines = [margin + line if line else "" for line in (first, *_dedented(others))]
+    quoted = "\n".join(lines).lstrip()
+    return Code(f'"""{quoted}\n{margin}"""')
+
+
+def _dedented(lines: list[str]) -> list[str]:
+    """The lines without the margin that all have: most have none."""
+    first = next(filter(None, lines), "")
+    return dedent("\n".join(lines)).split("\n") if first[:1].isspace() else lines
 
 
 def _blocks(paragraphs: Iterable[str], width: int) -> list[str]:
