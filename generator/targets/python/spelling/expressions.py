@@ -90,13 +90,41 @@ class Alternatives(Code):
 class Whole(Code):
     """An expression that gets parentheses where it is too wide: an annotation, what is assigned or given back."""
 
-    __slots__ = ("inner",)
+    __slots__ = ("_parts", "inner")
     inner: Code
+    _parts: list[Code]
 
     def __new__(cls, inner: Code) -> Whole:
         self = str.__new__(cls, inner)
         self.inner = inner
         return self
+
+    @property
+    def parts(self) -> list[Code]:
+        """The pieces of the expression, as `flattened` has them; nobody changes them."""
+        try:
+            return self._parts
+        except AttributeError:
+            self._parts = flattened((self.inner,))
+            return self._parts
+
+
+def flattened(pieces: Iterable[Code]) -> list[Code]:
+    """The pieces that stand beside each other, delimiters among them; none of them is a row of others."""
+    found: list[Code] = []
+    for piece in pieces:
+        if type(piece) is Code:  # most are, and this is asked more often than anything else
+            found.append(piece)
+        elif isinstance(piece, Row):
+            found += flattened(piece.parts)
+        elif isinstance(piece, Alternatives):
+            for index, each in enumerate(piece.each):
+                if index:
+                    found.append(BAR)
+                found += flattened((each,))
+        else:
+            found.append(piece)
+    return found
 
 
 # -- expressions

@@ -5,18 +5,11 @@ In: values of `expressions`. Out: `Line`, a row of pieces, brackets among them t
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from unicodedata import category, east_asian_width
 
 from generator.targets.code import Code
-from generator.targets.python.spelling.expressions import (
-    BAR,
-    COMMA,
-    Alternatives,
-    Brackets,
-    Row,
-    Whole,
-)
+from generator.targets.python.spelling.expressions import COMMA, Brackets, Whole, flattened
 from generator.values import dataclass
 
 WIDTH = 88
@@ -64,24 +57,6 @@ class Line:
     def parts(self) -> list[Code]:
         """The pieces of which none is a row of others."""
         return flattened(self.given)
-
-
-def flattened(pieces: Iterable[Code]) -> list[Code]:
-    """The pieces that stand beside each other, delimiters among them."""
-    found: list[Code] = []
-    for piece in pieces:
-        if type(piece) is Code:  # most are, and this is asked more often than anything else
-            found.append(piece)
-        elif isinstance(piece, Row):
-            found += flattened(piece.parts)
-        elif isinstance(piece, Alternatives):
-            for index, each in enumerate(piece.each):
-                if index:
-                    found.append(BAR)
-                found += flattened((each,))
-        else:
-            found.append(piece)
-    return found
 
 
 def inside(split: Brackets | Whole, indent: int) -> Line:

@@ -9,19 +9,26 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence, Set
 
 from generator.targets.code import Code
-from generator.targets.python.spelling.expressions import ASSIGNS, BAR, EQUALS, Brackets, Whole
+from generator.targets.python.spelling.expressions import (
+    ASSIGNS,
+    BAR,
+    EQUALS,
+    Brackets,
+    Whole,
+    flattened,
+)
 from generator.targets.python.spelling.lines import (
     STEP,
     WIDTH,
     Closing,
     Line,
     Opening,
-    flattened,
     inside,
 )
 from generator.values import dataclass
 
 _UNSEEN_OPENING, _UNSEEN_CLOSING = Opening(""), Closing("")
+_PAIRS = {opening: (Opening(opening), Closing(closing)) for opening, closing in ("()", "[]", "{}")}
 
 
 class CannotSplit(Exception):
@@ -41,16 +48,14 @@ class Split:
         """The three, with the brackets in sight."""
         opening, closing = _marks(self.brackets)
         return [
-            Line([*self.before, Opening(opening)], self.indent),
+            Line([*self.before, opening], self.indent),
             inside(self.brackets, self.indent + STEP),
-            Line([Closing(closing), *self.after], self.indent, is_tail=True),
+            Line([closing, *self.after], self.indent, is_tail=True),
         ]
 
 
-def _marks(brackets: Brackets | Whole) -> tuple[str, str]:
-    if isinstance(brackets, Whole):
-        return "(", ")"
-    return brackets.opening, brackets.closing
+def _marks(brackets: Brackets | Whole) -> tuple[Opening, Closing]:
+    return _PAIRS["(" if isinstance(brackets, Whole) else brackets.opening]
 
 
 def right_hand(line: Line, *, forced: bool = False) -> list[Line]:
@@ -100,27 +105,27 @@ def _preferred(found: Split, parts: list[Code], omitted: Set[int], forced: bool)
 
 
 def _has_bars(brackets: Whole) -> bool:
-    return any(each is BAR for each in flattened((brackets.inner,)))
+    return any(each is BAR for each in brackets.parts)
 
 
 def _last(parts: Sequence[Code], omitted: Set[int], indent: int) -> Split:
     """The line in three, by the last brackets that are not omitted."""
     for index in range(len(parts) - 1, -1, -1):
-        part, before, after = parts[index], parts[:index], parts[index + 1 :]
+        part = parts[index]
         if isinstance(part, Closing):
             break
         if isinstance(part, Whole) and id(part) in omitted:
             try:
-                found = _last(flattened((part.inner,)), omitted, indent)
+                found = _last(part.parts, omitted, indent)
             except CannotSplit:
                 continue
-            found.before = [*before, _UNSEEN_OPENING, *found.before]
-            found.after = [*found.after, _UNSEEN_CLOSING, *after]
+            found.before = [*parts[:index], _UNSEEN_OPENING, *found.before]
+            found.after = [*found.after, _UNSEEN_CLOSING, *parts[index + 1 :]]
             return found
         if isinstance(part, Whole) or (
             isinstance(part, Brackets) and part.items and id(part) not in omitted
         ):
-            return Split([*before], part, [*after], indent)
+            return Split([*parts[:index]], part, [*parts[index + 1 :]], indent)
     raise CannotSplit
 
 
@@ -131,11 +136,11 @@ def _is_better(other: Split, found: Split) -> bool:
         return True
     if not any(isinstance(each, Brackets | Whole | Opening | Closing) for each in found.before):
         return True
-    if not Line([*found.before, Opening("(")], found.indent).fits:
+    if not Line([*found.before, _marks(found.brackets)[0]], found.indent).fits:
         return True
     if any(map(_is_apart, found.before)):
         return True
-    head = [*other.before, Opening(_marks(other.brackets)[0])]
+    head = [*other.before, _marks(other.brackets)[0]]
     if 1 < _equals(found.before) > _equals(head):
         return False
     return _closes_after_equals(head) or (_equals(head) > 0 and Line(head, other.indent).fits)
@@ -165,7 +170,7 @@ def _closes_after_equals(head: Sequence[Code]) -> bool:
 
 def _omissions(parts: Sequence[Code], line: Line) -> Iterator[frozenset[int]]:
     """Which brackets may stay closed, one more each time, as long as they and what follows them fit on a line."""
-    if not any(_is_apart(each) for each in parts):
+    if not any(map(_is_apart, parts)):
         yield frozenset()
     omitted: frozenset[int] = frozenset()
     length, last = line.indent, None
@@ -184,9 +189,9 @@ def _omissions(parts: Sequence[Code], line: Line) -> Iterator[frozenset[int]]:
 
 
 def _is_apart(part: Code) -> bool:
-    if isinstance(part, Whole):
-        return any(map(_is_apart, flattened((part.inner,))))
-    return isinstance(part, Brackets) and part.apart and bool(part.items) and not part.is_single
+    if isinstance(part, Brackets):
+        return part.apart and bool(part.items) and not part.is_single
+    return isinstance(part, Whole) and any(map(_is_apart, part.parts))
 
 
 def _seen_through(parts: Sequence[Code]) -> Iterator[Code]:
@@ -194,7 +199,7 @@ def _seen_through(parts: Sequence[Code]) -> Iterator[Code]:
     for part in reversed(parts):
         if isinstance(part, Whole):
             yield _UNSEEN_CLOSING
-            yield from _seen_through(flattened((part.inner,)))
+            yield from _seen_through(part.parts)
         else:
             yield part
 
