@@ -109,11 +109,12 @@ class OperationParser:
     def request_body(self, fields: Fields, item: Fields) -> RequestBody | None:
         node = fields.get("requestBody")
         old = self.parameters.body(fields, item)
+        media = fields.texts("consumes") or item.texts("consumes") or (UNKNOWN,)
         if old is not None:
-            taken = "it is read as the request body" if node is None else "requestBody counts"
-            self.reading.diagnostics.report("V244", old.members["in"].at, taken=taken)
+            taken = f"it is read as {', '.join(media)}" if node is None else "requestBody counts"
+            self.reading.diagnostics.report("V244", old.at, taken=taken, media=media[0])
         if node is None:
-            return self.body_parameter(old)
+            return self.body_parameter(old, media)
         body = self.reading.open(node, "requestBody")
         if body is None:
             return self.lost_body(node)
@@ -124,15 +125,15 @@ class OperationParser:
             at=body.at,
         )
 
-    def body_parameter(self, node: Node | None) -> RequestBody | None:
-        """The body that a parameter is, as in Swagger 2.0: JSON, as that has no word for its media type."""
+    def body_parameter(self, node: Node | None, media: Iterable[str]) -> RequestBody | None:
+        """The body that a parameter is, as in Swagger 2.0, which has the media types in `consumes`."""
         fields = None if node is None else self.reading.open(node, "parameter")
         if node is None or fields is None:
             return None
         return RequestBody(
             description=fields.text("description"),
             required=fields.flag("required"),
-            content=(self.content.media_type(UNKNOWN, node),),
+            content=tuple(self.content.media_type(each, node) for each in media),
             at=fields.at,
         )
 

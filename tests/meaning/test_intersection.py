@@ -220,6 +220,23 @@ def test_a_part_that_closes_itself_against_another_is_told_and_has_all_propertie
     assert problems.counts()["B403"] == 1
 
 
+def test_a_part_that_closes_itself_is_told_once_however_many_stand_beside_it(
+    tmp_path: Path,
+) -> None:
+    problems = Diagnostics()
+    declared(
+        tmp_path,
+        "{A: {additionalProperties: false, properties: {a: {}}}, B: {properties: {b: {}}},"
+        " C: {properties: {c: {}}}, X: {allOf: [{$ref: '#/components/schemas/A'},"
+        " {$ref: '#/components/schemas/B'}, {$ref: '#/components/schemas/C'}]},"
+        " Y: {$ref: '#/components/schemas/X', additionalProperties: false},"
+        " Z: {allOf: [{$ref: '#/components/schemas/B'}, {$ref: '#/components/schemas/A'}]}}",
+        problems,
+    )
+    closed = [str(each.at) for each in problems.warnings if each.code == "B403"]
+    assert len(closed) == len(set(closed)) == 2  # A and Y
+
+
 def test_values_of_several_kinds_are_exactly_those(tmp_path: Path) -> None:
     found = declared(
         tmp_path,

@@ -241,8 +241,8 @@ ENTRIES: Final = (
     Entry(
         "V244",
         WARNING,
-        "'body' is a place for a parameter in Swagger 2.0 only; {taken}",
-        "write requestBody: {{ required: true, content: {{ application/json: {{ schema: … }} }} }} in the operation",
+        "'parameters' has a body, as in Swagger 2.0 only; {taken}",
+        "write requestBody: {{ content: {{ {media}: {{ schema: … }} }} }} in the operation",
         "In OpenAPI 3 a body is no parameter: it has a media type, and stands in `requestBody` (OAS 3.1 §4.8.13).",
     ),
     Entry(

@@ -242,11 +242,12 @@ ENTRIES: Final = (
     Entry(
         "B403",
         WARNING,
-        "`additionalProperties: false`, here or at {other}, forbids what the other part of the `allOf` names; the client"
-        " has the properties of both",
-        "leave it out of the parts, or say `unevaluatedProperties: false` beside the `allOf`",
-        "Each part of an `allOf` holds by itself and knows none of the others' properties (JSON Schema core §10.3.2.3): a"
-        " validator refuses every object that has one of these.",
+        "`additionalProperties: false` forbids the properties of the other parts (`allOf`, `$ref`); the client has those of"
+        " all",
+        "leave it out, as {other} is a part of the same object; `unevaluatedProperties: false` beside the parts closes"
+        " all at once (OpenAPI 3.1)",
+        "Each part of an `allOf`, and what stands beside a `$ref`, holds by itself and knows none of the others' properties"
+        " (JSON Schema core §10.3.2.3): a validator refuses every object that has one of these.",
     ),
     Entry(
         "B404",

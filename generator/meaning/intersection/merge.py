@@ -28,7 +28,7 @@ from generator.values import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Clash:
-    """Two places that contradict each other in a keyword."""
+    """Two places that contradict each other in a keyword; what is closed is the first."""
 
     keyword: str
     first: Location
@@ -241,15 +241,10 @@ class _Merging:
 
     def closed(self) -> None:
         """A part that closes itself against a property of another part: the whole has it, by the rule of `objects`."""
-        speaking = [*enumerate(self.leaves)] if "additional_properties" in self.said else []
-        for index, leaf in speaking:
-            if (
-                leaf.additional_properties is not None
-                and leaf.additional_properties.boolean is False
-            ):
-                for other, each in speaking:
-                    if any(not objects.knows(leaf, name) for name in each.properties):
-                        self.clash("additionalProperties", index, other)
+        for leaf in filter(objects.is_closed, self.speaking("additional_properties")):
+            for each in self.leaves:
+                if not objects.knows_all(leaf, each):
+                    self.clashes.append(Clash("additionalProperties", leaf.at, each.at))
 
     def dependent_schemas(self) -> None:
         found: dict[str, list[Schema]] = {}

@@ -97,9 +97,18 @@ def _rest(schema: Schema, name: str) -> Schema | None:
     return schema.additional_properties
 
 
-def knows(schema: Schema, name: str) -> bool:
-    """Whether a schema says something of a name by itself or by a pattern."""
-    return name in schema.properties or any(finds(each, name) for each in schema.pattern_properties)
+def is_closed(schema: Schema) -> bool:
+    """Whether the object may have no properties but those that the schema knows."""
+    further = schema.additional_properties
+    return further is not None and further.boolean is False
+
+
+def knows_all(schema: Schema, other: Schema) -> bool:
+    """Whether a schema says something of each property of another, by itself or by a pattern."""
+    return all(
+        name in schema.properties or any(finds(each, name) for each in schema.pattern_properties)
+        for name in other.properties
+    )
 
 
 def _rest_is_typed(schema: Schema) -> bool:

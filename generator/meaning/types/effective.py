@@ -173,7 +173,7 @@ def _merged(schema: Schema, whole: Parts, store: Store) -> Schema:
 
 def _report(clash: Clash, store: Store) -> None:
     if clash.keyword == "additionalProperties":
-        store.diagnostics.report("B403", clash.second, other=clash.first)
+        store.diagnostics.report("B403", clash.first, other=clash.second)
         return
     details = {"keyword": clash.keyword, "other": clash.first}
     store.diagnostics.report("B340", clash.second, **details)

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from generator.meaning import anonymous
 from generator.meaning.docs import doc_of_schema
 from generator.meaning.intersection.joined import joined
+from generator.meaning.intersection.objects import is_closed
 from generator.meaning.store import Store
 from generator.meaning.types import families, schemas
 from generator.meaning.types.conditional import conditional
@@ -110,12 +111,6 @@ def _undeclared(schema: Schema, name: str, store: Store) -> Iterator[Field]:
 
 def _letters(key: str) -> str:
     return "".join(words(key)).lower() or key
-
-
-def is_closed(schema: Schema) -> bool:
-    """Whether the object may have no properties but those that it names."""
-    further = schema.additional_properties
-    return further is not None and further.boolean is False
 
 
 def patterns(schema: Schema, name: str, store: Store) -> tuple[tuple[str, TypeRef], ...]:
