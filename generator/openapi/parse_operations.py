@@ -5,13 +5,14 @@ In: the nodes of `paths` and `webhooks`. Out: operations, with what their path i
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from re import compile as compile_pattern
 from typing import Final
 
 from generator.diagnostics import Location
 from generator.diagnostics.progress import working_on
 from generator.document import Node
+from generator.document.pointer import split
 from generator.openapi import habits
 from generator.openapi.objects import MediaType, Operation, RequestBody, Response
 from generator.openapi.parse_content import ContentParser
@@ -109,10 +110,9 @@ class OperationParser:
     def request_body(self, fields: Fields, item: Fields) -> RequestBody | None:
         node = fields.get("requestBody")
         old = self.parameters.body(fields, item)
-        media = fields.texts("consumes") or item.texts("consumes") or (UNKNOWN,)
+        media = fields.texts("consumes") or (UNKNOWN,)
         if old is not None:
-            taken = f"it is read as {', '.join(media)}" if node is None else "requestBody counts"
-            self.reading.diagnostics.report("V244", old.at, taken=taken, media=media[0])
+            self.tell_of_old(old, media, is_read=node is None)
         if node is None:
             return self.body_parameter(old, media)
         body = self.reading.open(node, "requestBody")
@@ -124,6 +124,13 @@ class OperationParser:
             content=self.content.whole_content(body, "the body"),
             at=body.at,
         )
+
+    def tell_of_old(self, body: Node, media: Sequence[str], *, is_read: bool) -> None:
+        """That a parameter is a body; the words are those of the validator, which says less of it."""
+        *_, owner, key = split(body.pointer)
+        taken = f"it is read as {', '.join(media)}" if is_read else "requestBody counts"
+        details = {"name": owner if key.isdigit() else key, "taken": taken, "media": media[0]}
+        self.reading.diagnostics.report("V244", body.at, **details)
 
     def body_parameter(self, node: Node | None, media: Iterable[str]) -> RequestBody | None:
         """The body that a parameter is, as in Swagger 2.0, which has the media types in `consumes`."""

@@ -7,6 +7,7 @@ import pytest
 from generator.diagnostics import Diagnostics
 from generator.openapi import parse
 from generator.openapi.objects import Document, Parameter
+from generator.openapi.validate import validate
 from tests.openapi.documents import bundle, document, operation
 
 PARAMETERS = """\
@@ -344,6 +345,39 @@ def test_a_parameter_in_the_body_is_the_body(tmp_path: Path, stands: str, other:
     ((media_type, schema),) = read
     assert found.request_body.required and media_type == "application/json"
     assert schema and schema.types == ("integer",)
+
+
+def test_a_parameter_in_the_body_is_told_once_with_the_media_types_that_it_is_read_as(
+    tmp_path: Path,
+) -> None:
+    problems = Diagnostics()
+    text = """\
+openapi: 3.0.3
+info: {title: x, version: "1"}
+paths:
+  /a:
+    post:
+      operationId: a
+      consumes: [text/plain, text/csv]
+      parameters: [{name: a, in: body, schema: {type: string}}]
+      responses: {"204": {description: d}}
+  /b:
+    post:
+      parameters: [{$ref: '#/components/parameters/Text'}]
+      responses: {"204": {description: d}}
+components: {parameters: {Text: {name: a, in: body, schema: {type: string}}}}
+"""
+    read = bundle(tmp_path, text, problems)
+    validate(read, problems)
+    found = operation(parse(read, problems), "a")
+    assert found.request_body
+    assert [each.media_type for each in found.request_body.content] == ["text/plain", "text/csv"]
+    told = [(each.code, each.message.partition("; ")[2]) for each in problems.items]
+    assert told == [
+        ("V301", ""),  # consumes
+        ("V244", "it is read as text/plain, text/csv"),
+        ("V244", "it is read as application/json"),
+    ]
 
 
 @pytest.mark.parametrize("path", ["/a/{id:read}", "/a/{.id*}", "/a/b:id/{id}", "/a/:other/{id}"])

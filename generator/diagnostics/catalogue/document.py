@@ -241,7 +241,7 @@ ENTRIES: Final = (
     Entry(
         "V244",
         WARNING,
-        "'parameters' has a body, as in Swagger 2.0 only; {taken}",
+        "'{name}' says in: body, which is of Swagger 2.0 only; {taken}",
         "write requestBody: {{ content: {{ {media}: {{ schema: … }} }} }} in the operation",
         "In OpenAPI 3 a body is no parameter: it has a media type, and stands in `requestBody` (OAS 3.1 §4.8.13).",
     ),
