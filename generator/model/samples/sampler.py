@@ -11,14 +11,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
-from generator.model.declarations import Access, Field, Record, Required, Tag
+from generator.model.declarations import Access, Alias, Field, Record, Required, Tag
 from generator.model.operations import Api, Content, Parameter, Place
 from generator.model.samples import choosing
 from generator.model.samples.by_type import ByType, Path
 from generator.model.samples.examples import examples_of
 from generator.model.samples.records import announced, extended, fulfilled
 from generator.model.samples.spot import NOWHERE, Endless, Spot, has_misfit
-from generator.model.types import Json, Named, TypeRef
+from generator.model.types import ANY, Json, MapOf, Named, Nullable, TypeRef
 
 
 def sample(type_: TypeRef, api: Api) -> Json:
@@ -82,10 +82,21 @@ class Sampler(ByType):
         return {} if self._is_telling else self._examples.shown(record)
 
     def _shown(self, type_: TypeRef) -> Json:
-        """A record that needs nothing, with one field: what stands in a path is not empty."""
-        declared = self._declarations.get(type_.id) if isinstance(type_, Named) else None
-        fields = self._others(declared, {}, ()) if isinstance(declared, Record) else iter(())
-        return dict(islice(fields, 1))
+        """An object that needs nothing, with one field or entry: what stands in a path is not empty."""
+        match self._declarations[type_.id] if isinstance(type_, Named) else type_:
+            case Alias(type=type_) | Nullable(type_):
+                return self._shown(type_)
+            case Record() as record:
+                further = (
+                    {}
+                    if record.closed
+                    else self._shown(MapOf(record.extra or ANY, keys=record.keys))
+                )
+                return dict(islice(self._others(record, {}, ()), 1)) or further
+            case MapOf() as map_:
+                return self._sampled(map_, NOWHERE, ())
+            case _:
+                return {}
 
     def _record(self, record: Record, path: Path) -> Json:
         for example in self._examples.first(record.examples, Named(record.id)):
