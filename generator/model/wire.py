@@ -19,6 +19,7 @@ _SEPARATORS = {style: quote(each) for style, each in _DELIMITERS.items()}
 _RESERVED = ":/@!$'()*,;="
 _IN_COOKIES = ":/?#[]@!$&'()*+="
 _IN_PATHS = "/%:@!$&'()*+,;=~"
+_DOTS = {".": "%2E", "..": "%2E%2E"}
 
 IN_JSON = "SGVsbG8h"
 """`Hello!`, which files of samples hold, in base64."""
@@ -40,8 +41,9 @@ def _flat(value: Json, delimiters: str) -> Json:
 
 
 def path_template(path: str) -> str:
-    """What surrounds the variables of a path, encoded."""
-    return quote(path.partition("#")[0], safe=_IN_PATHS + "{}?")
+    """What surrounds the variables of a path, encoded: segments of dots, too, which would be resolved on the way."""
+    encoded = quote(path.partition("#")[0], safe=_IN_PATHS + "{}?")
+    return "/".join(_DOTS.get(each, each) for each in encoded.split("/"))
 
 
 def in_path(parameter: Parameter, value: Json) -> str:

@@ -37,6 +37,22 @@ SHORT: Final = {
     "*": "*/*",
 }
 
+RESOLVED: Final = frozenset({".", ".."})
+"""Segments of a path that need not reach a server."""
+CONTROL: Final = compile_pattern(r"[\x00-\x1f\x7f]")
+
+
+def path(key: str, item: Fields) -> str:
+    """The path of a path item, without what no URL has."""
+    report = item.reading.diagnostics.report
+    if found := CONTROL.findall(key):
+        codes = (f"U+{ord(each):04X}" for each in dict.fromkeys(found))
+        report("V246", item.at, codes=", ".join(codes))
+    if resolved := RESOLVED.intersection(key.split("/")):
+        segment = max(resolved)
+        report("V245", item.at, segment=segment, encoded=segment.replace(".", "%2E"))
+    return CONTROL.sub("", key)
+
 
 def schema_beside(fields: Fields, part: str, reading: Reading) -> Node | None:
     """The schema whose keywords stand in a parameter or header itself."""

@@ -26,9 +26,6 @@ METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "t
 """The fixed fields of a path item that are operations; `query` is of OAS 3.2."""
 
 
-RESOLVED: Final = frozenset({".", ".."})
-"""Segments of a path that no server gets to see."""
-
 UNKNOWN: Final = "application/json"
 """What a body is taken for that is described nowhere."""
 
@@ -53,8 +50,7 @@ class OperationParser:
         return tuple(found)
 
     def path_item(self, path: str, item: Fields) -> Iterator[Operation]:
-        if resolved := RESOLVED.intersection(path.split("/")):
-            self.reading.diagnostics.report("V245", item.at, segment=max(resolved))
+        path = habits.path(path, item)
         for method, node in self.methods(item):
             fields = self.reading.open(node, method) or Fields(self.reading, node, {})
             with working_on(f"{method} {path}", node.at):

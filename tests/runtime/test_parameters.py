@@ -10,7 +10,8 @@ from urllib.parse import parse_qsl, unquote
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sample._runtime.request.parameters import Writer, no_escape
+from sample._runtime.request.parameters import Writer
+from sample._runtime.values.addresses import no_escape
 from sample._runtime.words.operation import Operation
 from sample._runtime.words.parameters import Cookie, Header, Path, Query
 from sample.exceptions import ApiValueError

@@ -248,9 +248,17 @@ ENTRIES: Final = (
     Entry(
         "V245",
         WARNING,
-        "the path has a segment '{segment}', which HTTP clients resolve before they send a request",
+        "the path has a segment '{segment}', which is sent as '{encoded}'; servers and proxies may resolve it",
         "write the path that the server knows, without such segments",
-        "What stands in front of `..` goes with it, and `.` goes alone, wherever a URL is normalised (RFC 3986 §5.2.4).",
+        "What stands in front of `..` goes with it, and `.` goes alone, wherever a URL is normalised (RFC 3986 §5.2.4)."
+        " Encoded, they reach a server that compares decoded paths as the document has them.",
+    ),
+    Entry(
+        "V246",
+        WARNING,
+        "the path has control characters ({codes}), as no URL has; the client leaves them out",
+        "write the path on one line, without tabs",
+        "A URL has no control characters (RFC 3986 §2), and browsers leave line breaks and tabs out of one, too.",
     ),
     # V3: findings of openapi-spec-validator
     Entry(

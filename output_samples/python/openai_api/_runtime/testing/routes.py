@@ -12,6 +12,7 @@ from urllib.parse import parse_qsl, quote, urlsplit
 
 from ... import _settings
 from ..config.servers import whole
+from ..values.addresses import no_escape
 from ..words.operation import Operation
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ class Route:
 
 def pattern(template: str, wide: frozenset[str] = frozenset()) -> str:
     """A regular expression for a path; `wide` variables may hold slashes."""
-    pieces = VARIABLE.split(template)
+    pieces = VARIABLE.split(no_escape(template))
     return "".join(
         (
             (".+" if piece in wide else "[^/]+")

@@ -268,16 +268,6 @@ def _is_flat(value: Any) -> bool:
     return not any(is_array(each) or is_object(shaped(each)) for each in value)
 
 
-def no_escape(path: str) -> str:
-    """A path whose segments "." and ".." do not leave it when a URL is normalised."""
-    if "." not in path:
-        return path
-    return "/".join(
-        each.replace(".", "%2E") if each in (".", "..") else each
-        for each in path.split("/")
-    )
-
-
 def header_bytes(name: str, value: str) -> tuple[bytes, bytes]:
     """A header as it is sent, UTF-8; a line break would begin another header."""
     if not isinstance(value, str):  # pyright: ignore[reportUnnecessaryIsInstance]

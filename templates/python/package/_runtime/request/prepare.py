@@ -14,6 +14,7 @@ from ..config.options import NAMES
 from ..config.retries import idempotency_key, retries
 from ..models.adapters import adapter
 from ..models.checking import TEXTS, checked, unchecked
+from ..values.addresses import no_escape
 from ..values.plain import is_object
 from ..words import deprecation
 from ..words.parameters import Query
@@ -23,7 +24,7 @@ from .bodies import body_of
 from .forms import query_string
 from .given import Given, refuse_keywords
 from .options import check
-from .parameters import Writer, no_escape
+from .parameters import Writer
 from .prepared import Prepared
 
 if TYPE_CHECKING:
