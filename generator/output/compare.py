@@ -18,6 +18,7 @@ import errno
 import os
 from collections.abc import Mapping, Sequence
 from fnmatch import fnmatchcase
+from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final
@@ -145,7 +146,6 @@ class _Comparison:
         self._folder = folder
         self._looker = looker
         self._old = old.files if old else {}
-        self._spellings = {fold(path): path for path in self._old}
         self._keep = keep
         self._older = found
         self._diagnostics = diagnostics
@@ -163,15 +163,22 @@ class _Comparison:
             tuple(self._kept),
         )
 
+    @cached_property
+    def _spellings(self) -> dict[str, str]:
+        """How the manifest spells what is one file where case does not count."""
+        return {fold(path): path for path in self._old}
+
     def is_kept(self, path: str) -> bool:
+        if not self._keep and not self._older.ignored:  # as mostly
+            return False
         return self._older.ignores(path) or any(fnmatchcase(path, each) for each in self._keep)
 
     def hold(self, path: str, content: bytes) -> None:
         """Decide about a file that is generated."""
-        found = self._found(path)
-        if self._looker.leaves(path):
+        around = self._looker.around(path)
+        if around.leaves:
             self._report("O106", path)
-        elif found is FOLDER or self._looker.blocked(path):
+        elif around.blocked or (found := self._looker.read(path)) is FOLDER:
             self._report("O103", path)
         else:
             self._hold_file(path, found, content)
@@ -221,7 +228,7 @@ class _Comparison:
     def grow(self, path: str, content: bytes) -> None:
         """Decide about a file that is somebody else's, with something of ours in it."""
         found = self._found(path)
-        if self._looker.leaves(path) or self._looker.blocked(path) or found is FOLDER:
+        if not self._is_reached(path) or found is FOLDER:
             self._report("O106", path)
         elif found is not None and self.is_kept(path):
             self._kept.append(path)
@@ -234,7 +241,7 @@ class _Comparison:
         """The manifest itself, which comes last."""
         path = manifest.PATH
         found = self._found(path)
-        if self._looker.leaves(path) or self._looker.blocked(path) or found is FOLDER:
+        if not self._is_reached(path) or found is FOLDER:
             self._report("O106", path)
         elif found == content:
             self._unchanged.append(path)
@@ -243,9 +250,11 @@ class _Comparison:
 
     def _found(self, path: str) -> bytes | Odd | None:
         """What is at the path, if it can be reached."""
-        if self._looker.leaves(path) or self._looker.blocked(path):
-            return None
-        return self._looker.read(path)
+        return self._looker.read(path) if self._is_reached(path) else None
+
+    def _is_reached(self, path: str) -> bool:
+        around = self._looker.around(path)
+        return not (around.leaves or around.blocked)
 
     def _old_spelling(self, path: str) -> str | None:
         """How the manifest spells the file that is at `path`: differently where only the case has changed and the

@@ -28,8 +28,9 @@ FOLDER: Final = Odd.FOLDER
 
 
 @dataclass(frozen=True, slots=True)
-class _Folder:
-    """Whether a folder is reached by a link out of ours; whether it cannot be made; whether it is there."""
+class Around:
+    """Of the folder that a path is in: whether it is reached by a link out of ours; whether something that is no folder is
+    in the way of it; whether it is there."""
 
     leaves: bool
     blocked: bool
@@ -63,8 +64,9 @@ class Looker:
 
     def __init__(self, folder: Path) -> None:
         self._folder = os.fspath(folder)
+        self._begin = os.path.join(self._folder, "")
         self._root = os.path.realpath(folder)
-        self._known: dict[str, _Folder] = {}
+        self._known: dict[str, Around] = {}
         self._read: dict[str, tuple[Sign, bytes]] = {}
 
     def anew(self) -> Looker:
@@ -85,17 +87,13 @@ class Looker:
 
     def leaves(self, path: str) -> bool:
         """Whether the path is reached through a link that leaves the folder."""
-        return self._around(path).leaves
-
-    def blocked(self, path: str) -> bool:
-        """Whether something that is no folder has the name of one that the path needs."""
-        return self._around(path).blocked
+        return self.around(path).leaves
 
     def read(self, path: str) -> bytes | Odd | None:
         """The content of the file that is there, if it is one."""
-        if not self._around(path).there:
+        if not self.around(path).there:
             return None
-        place = os.path.join(self._folder, path)
+        place = self._begin + path
         try:
             there = os.lstat(place)
         except (FileNotFoundError, NotADirectoryError):
@@ -108,17 +106,18 @@ class Looker:
             last = self._read[path] = sign, _content(place, there.st_size)
         return last[1]
 
-    def _around(self, path: str) -> _Folder:
+    def around(self, path: str) -> Around:
+        """What is known of the folder that the path is in."""
         name = path.rpartition("/")[0]
         known = self._known.get(name)
         if known is None:
             known = self._known[name] = self._look(name)
         return known
 
-    def _look(self, name: str) -> _Folder:
+    def _look(self, name: str) -> Around:
         place = os.path.join(self._folder, name) if name else self._folder
         real = os.path.realpath(place)
         leaves = real != self._root and not real.startswith(os.path.join(self._root, ""))
         there = os.path.isdir(place)
-        above = self._around(name).blocked if name else False
-        return _Folder(leaves, above or (not there and os.path.lexists(place)), there)
+        above = self.around(name).blocked if name else False
+        return Around(leaves, above or (not there and os.path.lexists(place)), there)

@@ -76,12 +76,11 @@ def to_bytes(manifest: Manifest) -> bytes:
     }
     text = json.dumps(content, indent=2, ensure_ascii=False)
     if manifest.files:  # as `json` would have it with such an indent, but by its quicker half
-        lines = (f"    {_quoted(path)}: {_quoted(each)}" for path, each in manifest.files.items())
-        text = text.removesuffix("{}\n}") + "{\n" + ",\n".join(lines) + "\n  }\n}"
+        text = text.removesuffix("{}\n}") + "{\n    " + _lines(manifest.files)[1:-1] + "\n  }\n}"
     return f"{text}\n".encode()
 
 
-_quoted = json.JSONEncoder(ensure_ascii=False).encode
+_lines = json.JSONEncoder(ensure_ascii=False, separators=(",\n    ", ": ")).encode
 
 
 @lru_cache(maxsize=1)  # a run asks twice
