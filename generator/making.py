@@ -35,12 +35,13 @@ def make(
     stage: Stages,
     *,
     two: bool,
-    left: Left = NOTHING,
+    look: Callable[[], Left] = lambda: NOTHING,
 ) -> tuple[Plan, list[Made]]:
-    """All files, made by `two` processes or by ours alone; those that can stay are taken as the last run `left` them."""
+    """All files, made by `two` processes or by ours alone; those that can stay are taken as the last run left them, for
+    which we `look` when others are at work already."""
     with ExitStack() as ending:
         with stage("plan"):
-            plan = _plan(planned())
+            plan, left = _plan(planned()), look()
             parts, beside = [*plan.parts], None
             if two and len(parts) > 1:
                 last = parts.pop()
@@ -57,7 +58,7 @@ def make(
             if rest is not None:
                 files = _made(entries, {**stays, **new})
                 return plan, [*files, *map(left.taken_over, rest)]
-    return make(planned, workshop, stage, two=False, left=left)
+    return make(planned, workshop, stage, two=False, look=look)
 
 
 def _plan(given: object) -> Plan:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from contextlib import nullcontext
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 from generator import __version__, document, versions
@@ -96,11 +96,11 @@ def _generate(
                 noting[:] = [Noting(work, two=two)]
             return plan
 
-        there = left(folder, of_run(options, version))
+        look = cache(partial(left, folder, of_run(options, version)))
         workshop = Workshop(target, options.templates, diagnostics)
-        plan, files = make(planned, workshop, stage, two=two, left=there)
+        plan, files = make(planned, workshop, stage, two=two, look=look)
         noted = noting.pop().result()
-        return plan, _with_names(files, noted.names), files, noted, there
+        return plan, _with_names(files, noted.names), files, noted, look()
 
     version = following.version if following else options.package_version
     plan, tree, files, noted, there = made(version)

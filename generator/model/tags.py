@@ -45,10 +45,10 @@ def _own(
     declaration: Declaration | None, tags: Mapping[str, list[tuple[Value, ...]]]
 ) -> Iterator[tuple[str, Value]]:
     for field in declaration.fields if isinstance(declaration, Record) else ():
-        told = tags.get(field.wire_name, [])
-        firsts = {(type(values[0]), values[0]) for values in told}
-        if len(firsts) == 1 and _is_sure(field, told):
-            yield field.wire_name, told[0][0]
+        if told := tags.get(field.wire_name):
+            firsts = {(type(values[0]), values[0]) for values in told}
+            if len(firsts) == 1 and _is_sure(field, told):
+                yield field.wire_name, told[0][0]
 
 
 def _is_sure(field: Field, told: list[tuple[Value, ...]]) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from keyword import iskeyword
 from typing import Final
 
@@ -31,6 +32,7 @@ EIFFEL_WORDS: Final = _words("""
     """)
 
 
+@lru_cache(maxsize=2**14)  # fields of many types are called the same
 def can_be(name: str, target: str) -> bool:
     """Whether the target could have given the name."""
     if len(name.encode("utf-8", "surrogatepass")) > LONGEST or is_device(name):

@@ -126,7 +126,9 @@ def _read(line: str, lock: Lock, last: Entry) -> Entry | None:
 
 def _read_below(line: str, last: Entry, target: str) -> bool:
     """Take over what belongs to an entry; whether it is such a line."""
-    word = next((each for each in _WORDS if line.startswith(each)), "")
+    word = ""
+    if line.startswith(_WORDS):  # as few do
+        word = next(each for each in _WORDS if line.startswith(each))
     written = line.removeprefix(word)
     if word in (_ID, _TAG) and not written.startswith("= "):
         setattr(last, "raw" if word == _ID else "tag", _key(written) or "")

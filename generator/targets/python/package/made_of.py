@@ -90,7 +90,10 @@ def made_of(api: Api, names: Names, inputs: Inputs, nodes: Iterable[Node]) -> Ma
     told = _Told(names, inputs, sent, announced(api.declarations), _firsts(inputs))
     digests = Digests(api.declarations, told.of)
     every, places = _every(api, names, inputs, digests), dict(called_at(nodes))
-    return MadeOf(digests, every, names, places, _moved(api, names), (sent, inputs.received))
+    made = MadeOf(digests, every, names, places, _moved(api, names), (sent, inputs.received))
+    for each in api.services:  # by now, as several processes are going to ask
+        made.service(each)
+    return made
 
 
 def _moved(api: Api, names: Names) -> dict[str, list[object]]:
