@@ -6,7 +6,8 @@ everything comes down to: what a change of a type means to those who send values
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import cache, partial
 
 from generator.changes.alike import alike, alike_calls
 from generator.changes.change import Grade
@@ -22,14 +23,13 @@ from generator.values import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Both:
-    """The old client and the new one. `ways` is where values of the old types go, `new_ways` those of the new ones."""
+    """The old client and the new one. `ways` tells where values of the old types go, found when it is asked for first."""
 
     old: Surface
     new: Surface
     pairs: Pairs
     types: Types
-    ways: Mapping[TypeId, Ways]
-    new_ways: Mapping[TypeId, Ways]
+    ways: Callable[[], Mapping[TypeId, Ways]]
     was: Wording
     now: Wording
     manner: Manner
@@ -48,8 +48,7 @@ def both(old: Surface, new: Surface, same: frozenset[str] = frozenset()) -> Both
         new,
         found,
         Types(old, new, found),
-        ways(old),
-        ways(new),
+        cache(partial(ways, old)),
         Wording(old),
         Wording(new),
         new.manner,

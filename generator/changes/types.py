@@ -41,7 +41,7 @@ def type_changes(both: Both) -> Iterator[Change]:
             continue
         if other is not None:
             yield from _Pair(
-                both, both.was.label(id_), old, both.new.types[other], both.ways[id_]
+                both, both.was.label(id_), old, both.new.types[other], both.ways()[id_]
             ).changes()
         elif old.called and (old.named or id_ in standing):
             yield _gone(both, id_, old)
