@@ -7,8 +7,9 @@ document do not count. Much of a warm run is spent here, so what is done with a 
 from __future__ import annotations
 
 import marshal
+import sys
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import fields
+from dataclasses import Field, fields
 from enum import Enum
 from operator import attrgetter
 from typing import Any, Final, TypeAlias
@@ -72,25 +73,24 @@ def _items(pairs: Iterable[tuple[Any, Any]], found: list[TypeId]) -> tuple[Any, 
 
 
 def _of_fields(kind: type) -> Plain:
-    """Of one of our own values: its fields but for places, and the name of its class."""
-    names = [each.name for each in fields(kind) if not str(each.type).startswith("Location")]
-    naming = _NAMING.get(kind)
-    atoms, kinds = _ATOMS, _KINDS
-    get = attrgetter(*names) if len(names) > 1 else lambda value: [getattr(value, *names)]
-    if not names:
-        return lambda _, __: kind.__name__
+    """Of one of our own values: its fields but for places, and the name of its class. It is compiled code."""
+    told = [_told(each, kind) for each in fields(kind) if not str(each.type).startswith("Location")]
+    lines = ["def plain(value, found):", f" return {', '.join([*told, repr(kind.__name__)])}"]
+    if kind in _NAMING:
+        lines.insert(1, " if (id_ := naming(value)) is not None: found.append(id_)")
+    known: dict[str, Any] = {"atoms": _ATOMS, "kinds": _KINDS, "naming": _NAMING.get(kind)}
+    exec("\n".join(lines), known)
+    made: Plain = known["plain"]
+    return made
 
-    def plain(value: Any, found: list[TypeId]) -> Any:
-        if naming is not None and (id_ := naming(value)) is not None:
-            found.append(id_)
-        told: list[Any] = [
-            each if (of := each.__class__) in atoms else kinds[of](each, found)
-            for each in get(value)
-        ]
-        told.append(kind.__name__)
-        return told
 
-    return plain
+def _told(field: Field[Any], kind: type) -> str:
+    """The code that makes a field plain: of what is always a member of an enumeration with less ado."""
+    of = vars(sys.modules[kind.__module__]).get(str(field.type))
+    if isinstance(of, type) and issubclass(of, Enum):
+        return f"value.{field.name}._value_"
+    made = "each if (of := (each := value.{}).__class__) in atoms else kinds[of](each, found)"
+    return f"({made.format(field.name)})"
 
 
 _NAMING: Final[Mapping[type, Callable[[Any], TypeId | None]]] = {
