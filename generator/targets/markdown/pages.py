@@ -31,6 +31,9 @@ class PageDigests(Protocol):
     def declaration(self, id_: TypeId, *more: object) -> bytes:
         """All that the page of a declaration depends on, and more: who uses it."""
 
+    def alone(self, *values: object) -> bytes:
+        """All that a page depends on which is made of these values."""
+
 
 def pages(
     api: Api, language: Language, models: Mapping[TypeId, str], digests: PageDigests

@@ -23,7 +23,7 @@ from generator.targets.python.package.former import former_apis, former_models, 
 from generator.targets.python.package.input_types import InputSpeller
 from generator.targets.python.package.inputs import inputs
 from generator.targets.python.package.made_of import MadeOf, made_of
-from generator.targets.python.package.old_names import OldNamesView, old_names_view
+from generator.targets.python.package.old_names import OldNames, old_names, old_names_view
 from generator.targets.python.package.part_of import PartOf
 from generator.targets.python.package.resources import resources_view
 from generator.targets.python.package.twins import exported, inputs_view, stubs, within
@@ -75,17 +75,17 @@ def _parts(
     speller = Speller(decided, api.declarations)
     given = InputSpeller(decided, api.declarations, inputs=inputs(api, decided), module="..inputs")
     digests = made_of(api, decided, given.inputs, nodes)
+    old = old_names(api, decided) if settings.compatibility else OldNames()
 
     def package() -> Iterator[Planned]:
-        old = old_names_view(api, decided) if settings.compatibility else None
-        yield from _project(api, decided, settings, nodes, old=old is not None)
-        yield from runtime(api, decided, settings, old=old is not None)
+        yield from _project(api, decided, settings, nodes, old=old.any)
+        yield from runtime(api, decided, settings, old=old.any)
         yield _errors(api, decided, speller)
         yield from _webhooks(api, decided)
         yield from _xml(api, decided)
-        yield from _old_names(decided, old)
+        yield from _old_names(decided, old, digests)
         yield from _former(decided)
-        yield from _models(api, decided, given, digests, old=old is not None)
+        yield from _models(api, decided, given, digests, old=old.any)
         yield from _inputs(api, decided, given, digests)
         yield from _apis(api, decided, speller, given, digests)
         yield from _resources(nodes, decided)
@@ -93,7 +93,7 @@ def _parts(
     def rest() -> Iterator[Planned]:
         from generator.targets.python.tests_and_pages import tests_and_pages  # in its own process
 
-        return tests_and_pages(api, decided, settings, digests)
+        return tests_and_pages(api, decided, settings, digests, old.classes)
 
     return package, rest
 
@@ -176,10 +176,11 @@ def _xml(api: Api, decided: Names) -> Iterator[Entry]:
         yield Rendered(f"{decided.folder}/_xml.py", "python/xml.py.jinja", xml_view(api, decided))
 
 
-def _old_names(decided: Names, view: OldNamesView | None) -> Iterator[Entry]:
+def _old_names(decided: Names, old: OldNames, digests: MadeOf) -> Iterator[Planned]:
     """The table of other names; none where there are no such names."""
-    if view is not None:
-        yield Rendered(f"{decided.folder}/_old_names.py", "python/old_names.py.jinja", view)
+    if old.any:
+        view, told = partial(old_names_view, old), digests.alone(old)
+        yield Later(f"{decided.folder}/_old_names.py", "python/old_names.py.jinja", view, told)
 
 
 def _former(decided: Names) -> Iterator[Entry]:

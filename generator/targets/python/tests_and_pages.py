@@ -6,7 +6,7 @@ what they alone need is imported by this module and not by `plan`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 
 from generator import resources
@@ -15,6 +15,7 @@ from generator.model.samples import Sampler
 from generator.targets.python.cases import fixtures, tables
 from generator.targets.python.package.copied import files_in
 from generator.targets.python.package.made_of import MadeOf
+from generator.targets.python.package.old_names import OldClass
 from generator.targets.python.pages.pages import python_pages
 from generator.targets.python.spelling.names import Names
 from generator.targets.target import Copied, Later, Planned, Rendered, Settings
@@ -23,12 +24,12 @@ _TESTS = "python/tests"
 
 
 def tests_and_pages(
-    api: Api, decided: Names, settings: Settings, digests: MadeOf
+    api: Api, decided: Names, settings: Settings, digests: MadeOf, old: Iterable[OldClass]
 ) -> Iterator[Planned]:
-    """All of them."""
+    """All of them, pages of `old` names of classes too."""
     if settings.has("tests"):
         yield from _tests(api, decided, digests)
-    yield from python_pages(api, decided, settings, digests)
+    yield from python_pages(api, decided, settings, digests, old)
 
 
 def _tests(api: Api, decided: Names, digests: MadeOf) -> Iterator[Planned]:

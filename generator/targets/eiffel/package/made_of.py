@@ -33,6 +33,10 @@ class MadeOf:
         """Of the classes or the page of a declaration; `more` is what it says of those that use it."""
         return self.digests.declaration(id_, self.every, *more)
 
+    def alone(self, *values: object) -> bytes:
+        """Of what is made of these values, and of what any file may have."""
+        return self.digests.alone(self.every, *values)
+
     def service(self, service: Service) -> bytes:
         """Of the class, the tests or the page of a service."""
         if service.name not in self.known:

@@ -69,6 +69,10 @@ class MadeOf:
         securities = [each for each in self.names.securities.items() if each[0][0] == service.name]
         return self.digests.value(self.every, service, told, moved, securities)
 
+    def alone(self, *values: object) -> bytes:
+        """Of what is made of these values, and of what any file may have."""
+        return self.digests.alone(self.every, *values)
+
     def exports(self, api: Api) -> bytes:
         """Of what has the names of all types, and knows which of them lead to which; what they say does not count."""
         told = [
@@ -76,7 +80,7 @@ class MadeOf:
             for id_, each in api.declarations.items()
         ]
         former = sorted(self.names.former.types.items())
-        return self.digests.alone(self.every, told, [*map(sorted, self.ways)], former)
+        return self.alone(told, [*map(sorted, self.ways)], former)
 
     def inputs(self, ids: Iterable[TypeId]) -> bytes:
         """Of a stub with the twins of types."""

@@ -1,7 +1,7 @@
 """The names of types in OpenAPI Generator's clients, and others that programs know, with what they are here.
 
-In: the model and the names. Out: the view of the table that the runtime reads when a program asks for one of them. A name
-that is taken here means what it means here.
+In: the model and the names. Out: the names, and the view of the table that the runtime reads when a program asks for one of
+them. A name that is taken here means what it means here.
 """
 
 from __future__ import annotations
@@ -37,6 +37,19 @@ class OldClass:
 
 
 @dataclass(frozen=True, slots=True)
+class OldNames:
+    """Names of classes; and by the class of a service, old methods."""
+
+    classes: tuple[OldClass, ...] = ()
+    methods: tuple[Code, ...] = ()
+
+    @property
+    def any(self) -> bool:
+        """Whether there are such names."""
+        return bool(self.classes or self.methods)
+
+
+@dataclass(frozen=True, slots=True)
 class OldNamesView:
     """The tables: by module, the old name and the type that it stands for; by the class of a service, old methods."""
 
@@ -44,21 +57,25 @@ class OldNamesView:
     methods: tuple[Code, ...] = ()
 
 
-def old_names_view(api: Api, names: Names) -> OldNamesView | None:
-    """The tables; None where there are no such names."""
+def old_names(api: Api, names: Names) -> OldNames:
+    """All such names."""
+    return OldNames(tuple(_old_classes(api, names)), tuple(old_methods(api.services, names)))
+
+
+def old_names_view(old: OldNames) -> OldNamesView:
+    """The tables."""
     found = [
         lay_out(listed(entry(text(each.module), _pair(each))), 4)
-        for each in sorted(old_classes(api, names), key=lambda each: each.module)
+        for each in sorted(old.classes, key=lambda each: each.module)
     ]
-    methods = [lay_out(listed(each), 4) for each in old_methods(api.services, names)]
-    return OldNamesView(tuple(found), tuple(methods)) if found or methods else None
+    return OldNamesView(tuple(found), tuple(lay_out(listed(each), 4) for each in old.methods))
 
 
 def _pair(old: OldClass) -> Code:
     return fixed([text(old.name), text(old.spelled)], apart=False)
 
 
-def old_classes(api: Api, names: Names) -> Iterator[OldClass]:
+def _old_classes(api: Api, names: Names) -> Iterator[OldClass]:
     """The names that are free: at the root, and those that mean something else there among the models."""
     modules: set[str] = {*names.modules.values(), *(old.module for old, _ in former_models(names))}
     models, speller = _models(names), Speller(names, api.declarations, text_scope(names))

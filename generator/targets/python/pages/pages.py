@@ -6,8 +6,9 @@ In: the model, the names, the settings. Out: `Rendered` entries for the plan. Wh
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import field
+from functools import partial
 
 from generator.model import graph
 from generator.model.calling import Role
@@ -32,7 +33,7 @@ from generator.targets.markdown.pages import PageDigests, pages
 from generator.targets.markdown.plainly import shown
 from generator.targets.markdown.website import website
 from generator.targets.python.package.errors import exception_class
-from generator.targets.python.package.old_names import old_classes
+from generator.targets.python.package.old_names import OldClass
 from generator.targets.python.package.results import result_type
 from generator.targets.python.package.signatures import Argument, signature
 from generator.targets.python.package.ways import Calling
@@ -47,20 +48,24 @@ from generator.targets.python.spelling.expressions import leaves
 from generator.targets.python.spelling.literals import value
 from generator.targets.python.spelling.names import Names, has_module
 from generator.targets.python.spelling.types import Speller
-from generator.targets.target import Entry, Planned, Rendered, Settings
+from generator.targets.target import Entry, Later, Planned, Rendered, Settings
 from generator.values import dataclass, replace
 
 
 def python_pages(
-    api: Api, names: Names, settings: Settings, digests: PageDigests
+    api: Api,
+    names: Names,
+    settings: Settings,
+    digests: PageDigests,
+    old: Iterable[OldClass],
 ) -> tuple[Planned, ...]:
-    """A program to begin with, every page; what makes a site of them, if that is wanted."""
+    """A program to begin with, every page, those of `old` names too; what makes a site of them, if that is wanted."""
     language = python_language(api, names)
     return (
         *_examples(api, language.examples, settings),
         *_readme(api, names, settings, language),
         *(pages(api, language, language.pages, digests) if settings.has("docs") else ()),
-        *_old_pages(api, names, settings, language),
+        *(_old_pages(old, language, digests) if settings.has("docs") else ()),
         *(website(api, language, language.pages) if settings.has_website else ()),
     )
 
@@ -80,15 +85,18 @@ class OldPageView:
 
 
 def _old_pages(
-    api: Api, names: Names, settings: Settings, language: PythonLanguage
-) -> Iterator[Entry]:
+    old: Iterable[OldClass], language: PythonLanguage, digests: PageDigests
+) -> Iterator[Planned]:
     """Pages of names that OpenAPI Generator's clients have, which lead to those of the types that are meant."""
-    if settings.has("docs") and settings.compatibility:
-        for each in old_classes(api, names):
-            page, spelled = language.pages.get(each.type), code_span(each.spelled)
-            type_ = link(spelled, href(page)) if page else spelled
-            view = OldPageView(literal(each.name), type_)
-            yield Rendered(f"docs/{each.name}.md", "markdown/python/old.md.jinja", view)
+    for each in old:
+        page = language.pages.get(each.type)
+        view, told = partial(_old_page, each, page), digests.alone("old page", each, page)
+        yield Later(f"docs/{each.name}.md", "markdown/python/old.md.jinja", view, told)
+
+
+def _old_page(old: OldClass, page: str | None) -> OldPageView:
+    spelled = code_span(old.spelled)
+    return OldPageView(literal(old.name), link(spelled, href(page)) if page else spelled)
 
 
 def _readme(
