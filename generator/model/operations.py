@@ -17,6 +17,7 @@ from generator.model.paging import Pagination
 from generator.model.reached import AuthKind, Contact, Flow, Server
 from generator.model.renamed import Renamed
 from generator.model.resources import Resources
+from generator.model.tags import Tags, announced
 from generator.model.types import Json, TypeId, TypeRef
 from generator.model.webhooks import Webhooks
 from generator.model.xml import XmlShape, XmlShapes
@@ -304,3 +305,8 @@ class Api:
     def leads(self) -> Leads:
         """What each declaration names: many ask for it, so it is read once."""
         return Leads(self.declarations)
+
+    @cached_property
+    def tags(self) -> Tags:
+        """Which values of tags announce each record: those who make samples ask for it."""
+        return announced(self.declarations)

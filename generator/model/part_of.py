@@ -6,9 +6,10 @@ the document. Knows no language.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from enum import Enum as PythonEnum
 from enum import auto
+from itertools import chain
 
 from generator.model.declarations import Alias, Declaration, Enum, Record, Union
 from generator.model.operations import Api, Operation
@@ -56,18 +57,18 @@ def uses(api: Api) -> Uses:
     """Where each declaration is used of which the document says nothing; none of those that nothing uses."""
     silent = {each.id for each in api.declarations.values() if not each.doc.description}
     found: dict[TypeId, dict[Use, None]] = {}
-    for id_, use in (*_of_operations(api), *_of_declarations(api)):
-        if id_ in silent:
-            found.setdefault(id_, {})[use] = None
+    for id_, use in chain(_of_operations(api, silent), _of_declarations(api, silent)):
+        found.setdefault(id_, {})[use] = None
     return {id_: tuple(each) for id_, each in found.items()}
 
 
-def _of_operations(api: Api) -> Iterator[tuple[TypeId, Use]]:
+def _of_operations(api: Api, wanted: Container[TypeId]) -> Iterator[tuple[TypeId, Use]]:
     for service in api.services:
         for index, operation in enumerate(service.operations):
             for part, type_ in _of_operation(operation):
                 for id_, within in _reached(type_):
-                    yield id_, Use(part, (service.name, index), within)
+                    if id_ in wanted:
+                        yield id_, Use(part, (service.name, index), within)
 
 
 def _of_operation(operation: Operation) -> Iterator[tuple[Part, TypeRef]]:
@@ -80,11 +81,12 @@ def _of_operation(operation: Operation) -> Iterator[tuple[Part, TypeRef]]:
             yield Part.ANSWER if response.status[0] in "123" else Part.ERROR, content.type
 
 
-def _of_declarations(api: Api) -> Iterator[tuple[TypeId, Use]]:
+def _of_declarations(api: Api, wanted: Container[TypeId]) -> Iterator[tuple[TypeId, Use]]:
     for declaration in api.declarations.values():
         for part, type_, field in _of_declaration(declaration):
             for id_, within in _reached(type_):
-                yield id_, Use(part, declaration.id, within, field)
+                if id_ in wanted:
+                    yield id_, Use(part, declaration.id, within, field)
 
 
 def _of_declaration(declaration: Declaration) -> Iterator[tuple[Part, TypeRef, str]]:

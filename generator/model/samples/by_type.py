@@ -18,7 +18,6 @@ from generator.model.samples.lists import distinct, entries, known_values, least
 from generator.model.samples.records import announced
 from generator.model.samples.scalars import plausible
 from generator.model.samples.spot import MOST, NOWHERE, Endless, Spot, compact, is_too_large
-from generator.model.tags import announced as announced_tags
 from generator.model.types import (
     Constraints,
     Json,
@@ -63,7 +62,7 @@ class ByType:
         self._whole: dict[tuple[TypeId, Spot, bool], Json] = {}
         self._ends: dict[TypeId, End | None] = {}
         self._cut = 0
-        self._tags = announced_tags(api.declarations)
+        self._tags = api.tags
 
     def forget(self) -> None:
         """Be as new. What ends somewhere depends on who has asked before, so whoever makes one file of many begins so: then

@@ -47,7 +47,7 @@ def pages(
         yield Later(path, "markdown/api.md.jinja", view, digests.service(service))
     for id_, page in models.items():
         view = partial(_of_model, id_, api, rows, using)
-        made_of = digests.declaration(id_, "page", using.of(id_))
+        made_of = digests.declaration(id_, "page", using.places(id_))
         yield Later(f"docs/{page}", "markdown/model.md.jinja", view, made_of)
     index = index_page(api, language, names)
     yield Rendered(f"docs/{names.index}", "markdown/index.md.jinja", index)

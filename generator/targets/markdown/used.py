@@ -5,8 +5,8 @@ In: the uses of a declaration. Out: `UseLine`s, each with links; of many uses th
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import field
+from collections.abc import Iterator, Mapping
+from typing import Final, TypeAlias
 
 from generator.model.declarations import Record
 from generator.model.operations import Api, Service
@@ -28,6 +28,12 @@ _SAID = {
     Purpose.EVENT: "An event of the stream of",
     Purpose.ERROR: "An error of",
 }
+_EVENT: Final = "The event of the webhook"
+_PART: Final = "A part of"
+
+
+Place: TypeAlias = tuple[str, str | None]
+"""What uses a type, and its page, if it has one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,39 +44,35 @@ class Used:
     services: Mapping[str, Service]
     api: Api
     known: Mapping[TypeId, Uses]
-    made: dict[TypeId, tuple[UseLine, ...]] = field(default_factory=dict)
 
     def of(self, id_: TypeId) -> tuple[UseLine, ...]:
-        """The lines of a declaration, made once."""
-        if id_ not in self.made:
-            self.made[id_] = tuple(self._lines(id_))
-        return self.made[id_]
+        """The lines of a declaration."""
+        return tuple(_line(said, places) for said, places in self.places(id_))
 
-    def _lines(self, id_: TypeId) -> Iterator[UseLine]:
+    def places(self, id_: TypeId) -> list[tuple[str, tuple[Place, ...]]]:
+        """All that the lines are made of."""
+        return [(said, found) for said, found in self._places(id_) if found]
+
+    def _places(self, id_: TypeId) -> Iterator[tuple[str, tuple[Place, ...]]]:
         found = self.known.get(id_)
         if found is None:
             return
         for purpose, said in _SAID.items():
-            if operations := found.operations.get(purpose):
-                yield _line(said, [*map(self._operation, operations)])
-        if found.webhooks:
-            yield _line("The event of the webhook", [*map(code_cell, found.webhooks)])
-        if found.fields:
-            fields = dict.fromkeys(self._field(*each) for each in found.fields if each[0] != id_)
-            yield from [_line("A part of", [*fields])] if fields else []
+            yield said, tuple(map(self._operation, found.operations.get(purpose, ())))
+        yield _EVENT, tuple((each, None) for each in found.webhooks)
+        fields = dict.fromkeys(self._field(*each) for each in found.fields if each[0] != id_)
+        yield _PART, tuple(fields)
 
-    def _operation(self, key: tuple[str, int]) -> Code:
+    def _operation(self, key: tuple[str, int]) -> Place:
         service = self.services[key[0]]
-        name = self.language.call(service, key[1]).name
-        return link(code_cell(name), href(self.language.service_page(service), name))
+        return self.language.call(service, key[1]).name, self.language.service_page(service)
 
-    def _field(self, id_: TypeId, wire_name: str) -> Code:
+    def _field(self, id_: TypeId, wire_name: str) -> Place:
         declaration = self.api.declarations[id_]
         name = self.language.model_name(declaration)
         if wire_name and isinstance(declaration, Record):
             name = f"{name}.{self.language.field_name(declaration, wire_name)}"
-        page = self.language.model_page(id_)
-        return link(literal(name), href(page)) if page else literal(name)
+        return name, self.language.model_page(id_)
 
 
 def used(api: Api, language: Language) -> Used:
@@ -79,10 +81,16 @@ def used(api: Api, language: Language) -> Used:
     return Used(language, {each.name: each for each in api.services}, api, known)
 
 
-def _line(said: str, found: list[Code]) -> UseLine:
-    return UseLine(Code(said), Code(", ").joined(_first(found)))
+def _line(said: str, places: tuple[Place, ...]) -> UseLine:
+    spell, left = _part if said == _PART else _call, len(places) - MOST
+    found = [spell(*each) for each in (places if left < 1 else places[:MOST])]
+    more = [Code(f"and {left} more")] if left > 0 else []
+    return UseLine(Code(said), Code(", ").joined([*found, *more]))
 
 
-def _first(found: list[Code]) -> Iterable[Code]:
-    left = len(found) - MOST
-    return found if left < 1 else [*found[:MOST], Code(f"and {left} more")]
+def _call(name: str, page: str | None) -> Code:
+    return link(code_cell(name), href(page, name)) if page else code_cell(name)
+
+
+def _part(name: str, page: str | None) -> Code:
+    return link(literal(name), href(page)) if page else literal(name)

@@ -16,7 +16,7 @@ from generator.model import graph
 from generator.model.declarations import Declaration, Enum, Record
 from generator.model.digests import Digests
 from generator.model.operations import Api, Service
-from generator.model.tags import Tags, announced
+from generator.model.tags import Tags
 from generator.model.types import TypeId
 from generator.targets.python.package.inputs import Inputs
 from generator.targets.python.spelling.api_names import key
@@ -91,7 +91,7 @@ class MadeOf:
 def made_of(api: Api, names: Names, inputs: Inputs, nodes: Iterable[Node]) -> MadeOf:
     """What tells the digests of the client of an API."""
     sent = graph.sent(api)
-    told = _Told(names, inputs, sent, announced(api.declarations), _firsts(inputs))
+    told = _Told(names, inputs, sent, api.tags, _firsts(inputs))
     digests = Digests(api.declarations, told.of)
     every, places = _every(api, names, inputs, digests), dict(called_at(nodes))
     made = MadeOf(digests, every, names, places, _moved(api, names), (sent, inputs.received))
