@@ -6,6 +6,7 @@ Needs `gec` and `gelint` on the PATH, GOBO and ISE_LIBRARY in the environment, a
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 from collections.abc import Iterator
@@ -53,6 +54,33 @@ def test_the_example_answers_without_a_network(tmp_path: Path) -> None:
     assert shown.returncode == 0, shown.stderr
     said, _, answer = shown.stdout.partition("\n")
     assert said.startswith("A recorded answer for: ") and answer and "null" not in answer
+
+
+def test_a_program_checks_the_preconditions_of_the_client_and_no_kernel(tmp_path: Path) -> None:
+    spec = ROOT / "tests" / "cases" / "described" / "spec.yaml"
+    generated(spec, tmp_path, None, target="eiffel")
+    shown = (tmp_path / "README.md").read_text("utf-8")
+    own = shown.split("```xml\n")[1].split("```")[0]
+    own = own.replace('"api_client\\', '"..\\').replace("APPLICATION", "QUICKSTART")
+    own = own.replace(r".\src" + "\\", ".\\")
+    (tmp_path / "examples" / "app.ecf").write_text(own, "utf-8")
+    for system in ("quickstart", "app"):
+        found = checked(tmp_path / "examples" / f"{system}.ecf")
+        assert "API_REQUEST" in found["PRE"] and not found.keys() & {"POST", "CINV"}
+        assert not found["PRE"] & {"ARRAYED_LIST", "SPECIAL", "STRING_8", "STRING_32"}
+
+
+def checked(ecf: Path) -> dict[str, set[str]]:
+    """The kinds of assertions that gec writes for a system, and the classes that have them."""
+    subprocess.run(["gec", "--cc=no", ecf.name], cwd=ecf.parent, capture_output=True, check=True)
+    found, name = dict[str, set[str]](), ""
+    for path in (ecf.parent / ".gobo").glob(f"{ecf.stem}_*.c"):
+        for line in path.read_text("utf-8", "replace").splitlines():
+            if about := re.match(r"/\* ([A-Z_0-9]+)\b.*\.\w+ \*/", line):
+                name = about[1]
+            for kind in re.findall(r"GE_raise_with_message\(GE_EX_(\w+)", line):
+                found.setdefault(kind, set()).add(name)
+    return found
 
 
 def test_the_client_talks_to_a_server(tmp_path: Path) -> None:
