@@ -14,6 +14,7 @@ feature {NONE} -- Initialization
 		do
 			create run.make
 			create api.make (run.client)
+			run.run ("asking", agent check_asking)
 			run.run ("wide integers", agent check_wide)
 			run.run ("integers of enums", agent check_enums)
 			run.run ("longer than any text", agent check_long)
@@ -31,6 +32,25 @@ feature {NONE} -- Initialization
 		end
 
 feature {NONE} -- Checks
+
+	check_asking
+			-- Fields can be asked for as often as one likes; a trace tells which have not been, and what is missing.
+		local
+			l_json: JSON_OBJECT
+			l_reader: API_FIELD_READER
+			l_trace: API_FIELD_TRACE
+		do
+			l_json := (create {API_JSON}).object ("{%"a%":1,%"b%":%"x%",%"c\u0064%":null}")
+			create l_reader.make (l_json)
+			run.verify ("twice", l_reader.integer_64 ("a") = 1 and l_reader.integer_64 ("a") = 1 and l_reader.is_integer_64 ("a"))
+			run.verify ("not converted", l_reader.integer_64 ("b") = 0 and not l_reader.is_integer_64 ("b") and l_reader.item ("b") /= Void)
+			run.verify ("escaped", l_reader.is_null ("cd") and l_reader.is_null ("cd") and not l_reader.is_null ("c"))
+			create l_trace.make (l_json)
+			run.verify ("nothing asked", l_trace.rest.count = 3 and l_trace.missing = Void)
+			run.verify ("asked", l_trace.integer_64 ("a") = 1 and l_trace.integer_64 ("a") = 1 and l_trace.integer_64 ("b") = 0 and l_trace.required_text ("d").is_empty)
+			run.verify ("left", l_trace.rest.count = 2 and l_trace.rest.has ("b") and l_trace.rest.has ("cd"))
+			run.verify ("missing", attached l_trace.missing as l_missing and then l_missing.count = 1 and l_trace.missing_field.same_string ("d"))
+		end
 
 	check_wide
 			-- Integers up to 2^64 - 1 are read, held and sent exactly.

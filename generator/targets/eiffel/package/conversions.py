@@ -64,7 +64,7 @@ def codec_of(names: FieldNames, shape: Shape, speller: Speller) -> CodecView | N
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What sets an attribute: its name, the JSON key, the kind of value, and what reads that where it needs more than the
-    reader of fields."""
+    reader of fields. Each line asks, and changes nothing that is asked."""
 
     name: Code
     wire_name: str
@@ -72,18 +72,19 @@ class Reading:
     codec: Code
 
     def required(self) -> Code:
-        """The line that sets it whatever has come; the reader notes what has not."""
+        """The line that sets it whatever has come."""
         return self._line("required_", "required_field")
 
     def optional(self, nullable: bool, needed: bool) -> Iterator[Code]:
-        """The lines that set it if it has come; the reader notes where what is `needed` has not."""
+        """The lines that set it if it has come; what is `needed`, they say to whoever notes what is missing."""
         if needed:
             yield Code(f"a_fields.need ({shared_text(self.wire_name)})")
         if nullable:
             yield Code(f"is_{self.name}_null := a_fields.is_null ({shared_text(self.wire_name)})")
         yield self._line("", "field")
-        if is_expanded(self.shape):
-            yield Code(f"has_{self.name} := a_fields.is_found")
+        if isinstance(self.shape, Basic) and is_expanded(self.shape):
+            kind = _SIMPLE[self.shape.name]
+            yield Code(f"has_{self.name} := a_fields.is_{kind} ({shared_text(self.wire_name)})")
 
     def _line(self, prefix: str, by_codec: str) -> Code:
         key = shared_text(self.wire_name)

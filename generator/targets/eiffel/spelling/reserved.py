@@ -36,7 +36,7 @@ MODEL = _names("""
     make make_from_json other_fields is_complete missing_field required_fields
     as_json to_json to_request to_text read_fields write_fields a_fields
     a_json a_item a_text a_is_request l_text l_value a_name a_value l_json further_field has_further_field
-    set_further_field further_codec further_format missing missing_fields source_json text_copy is_text_copy
+    set_further_field further_codec further_format missing missing_fields source_json traced_fields text_copy is_text_copy
     texts_copy are_texts_copy new_texts mark_set make_with make_with_text
     """)
 """Features of API_MODEL, and arguments and locals of what is written in each of its descendants."""

@@ -46,7 +46,7 @@ feature {API_ANSWER} -- Conversion
 			param := a_fields.text (once "param")
 			is_line_null := a_fields.is_null (once "line")
 			line := a_fields.integer_64 (once "line")
-			has_line := a_fields.is_found
+			has_line := a_fields.is_integer_64 (once "line")
 		end
 
 invariant

@@ -75,9 +75,9 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			include_usage := a_fields.boolean (once "include_usage")
-			has_include_usage := a_fields.is_found
+			has_include_usage := a_fields.is_boolean (once "include_usage")
 			include_obfuscation := a_fields.boolean (once "include_obfuscation")
-			has_include_obfuscation := a_fields.is_found
+			has_include_obfuscation := a_fields.is_boolean (once "include_obfuscation")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -50,15 +50,15 @@ feature {API_ANSWER} -- Conversion
 			-- <Precursor>
 		do
 			accepted_prediction_tokens := a_fields.integer_64 (once "accepted_prediction_tokens")
-			has_accepted_prediction_tokens := a_fields.is_found
+			has_accepted_prediction_tokens := a_fields.is_integer_64 (once "accepted_prediction_tokens")
 			audio_tokens := a_fields.integer_64 (once "audio_tokens")
-			has_audio_tokens := a_fields.is_found
+			has_audio_tokens := a_fields.is_integer_64 (once "audio_tokens")
 			reasoning_tokens := a_fields.integer_64 (once "reasoning_tokens")
-			has_reasoning_tokens := a_fields.is_found
+			has_reasoning_tokens := a_fields.is_integer_64 (once "reasoning_tokens")
 			text_tokens := a_fields.integer_64 (once "text_tokens")
-			has_text_tokens := a_fields.is_found
+			has_text_tokens := a_fields.is_integer_64 (once "text_tokens")
 			rejected_prediction_tokens := a_fields.integer_64 (once "rejected_prediction_tokens")
-			has_rejected_prediction_tokens := a_fields.is_found
+			has_rejected_prediction_tokens := a_fields.is_integer_64 (once "rejected_prediction_tokens")
 		end
 
 end

@@ -50,15 +50,15 @@ feature {API_ANSWER} -- Conversion
 			-- <Precursor>
 		do
 			audio_tokens := a_fields.integer_64 (once "audio_tokens")
-			has_audio_tokens := a_fields.is_found
+			has_audio_tokens := a_fields.is_integer_64 (once "audio_tokens")
 			cached_tokens := a_fields.integer_64 (once "cached_tokens")
-			has_cached_tokens := a_fields.is_found
+			has_cached_tokens := a_fields.is_integer_64 (once "cached_tokens")
 			text_tokens := a_fields.integer_64 (once "text_tokens")
-			has_text_tokens := a_fields.is_found
+			has_text_tokens := a_fields.is_integer_64 (once "text_tokens")
 			image_tokens := a_fields.integer_64 (once "image_tokens")
-			has_image_tokens := a_fields.is_found
+			has_image_tokens := a_fields.is_integer_64 (once "image_tokens")
 			cache_write_tokens := a_fields.integer_64 (once "cache_write_tokens")
-			has_cache_write_tokens := a_fields.is_found
+			has_cache_write_tokens := a_fields.is_integer_64 (once "cache_write_tokens")
 		end
 
 end

@@ -131,7 +131,7 @@ feature {NONE} -- Conversion
 			model := a_fields.required_text (once "model")
 			encoding_format := a_fields.text (once "encoding_format")
 			dimensions := a_fields.integer_64 (once "dimensions")
-			has_dimensions := a_fields.is_found
+			has_dimensions := a_fields.is_integer_64 (once "dimensions")
 			user := a_fields.text (once "user")
 		end
 

@@ -247,7 +247,7 @@ feature {NONE} -- Conversion
 			integrations := integrations_codec.field (a_fields, once "integrations")
 			is_seed_null := a_fields.is_null (once "seed")
 			seed := a_fields.integer_64 (once "seed")
-			has_seed := a_fields.is_found
+			has_seed := a_fields.is_integer_64 (once "seed")
 			method := (create {API_MODEL_CODEC [FINE_TUNE_METHOD]}).field (a_fields, once "method")
 			is_metadata_null := a_fields.is_null (once "metadata")
 			metadata := metadata_codec.field (a_fields, once "metadata")

@@ -422,7 +422,7 @@ feature {NONE} -- Conversion
 			model := a_fields.text (once "model")
 			is_n_null := a_fields.is_null (once "n")
 			n := a_fields.integer_64 (once "n")
-			has_n := a_fields.is_found
+			has_n := a_fields.is_integer_64 (once "n")
 			is_quality_null := a_fields.is_null (once "quality")
 			quality := a_fields.text (once "quality")
 			is_response_format_null := a_fields.is_null (once "response_format")
@@ -431,13 +431,13 @@ feature {NONE} -- Conversion
 			output_format := a_fields.text (once "output_format")
 			is_output_compression_null := a_fields.is_null (once "output_compression")
 			output_compression := a_fields.integer_64 (once "output_compression")
-			has_output_compression := a_fields.is_found
+			has_output_compression := a_fields.is_integer_64 (once "output_compression")
 			is_stream_null := a_fields.is_null (once "stream")
 			stream := a_fields.boolean (once "stream")
-			has_stream := a_fields.is_found
+			has_stream := a_fields.is_boolean (once "stream")
 			is_partial_images_null := a_fields.is_null (once "partial_images")
 			partial_images := a_fields.integer_64 (once "partial_images")
-			has_partial_images := a_fields.is_found
+			has_partial_images := a_fields.is_integer_64 (once "partial_images")
 			is_size_null := a_fields.is_null (once "size")
 			size := a_fields.text (once "size")
 			is_moderation_null := a_fields.is_null (once "moderation")

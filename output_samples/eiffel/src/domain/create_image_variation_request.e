@@ -176,7 +176,7 @@ feature {NONE} -- Conversion
 			model := a_fields.text (once "model")
 			is_n_null := a_fields.is_null (once "n")
 			n := a_fields.integer_64 (once "n")
-			has_n := a_fields.is_found
+			has_n := a_fields.is_integer_64 (once "n")
 			is_response_format_null := a_fields.is_null (once "response_format")
 			response_format := a_fields.text (once "response_format")
 			is_size_null := a_fields.is_null (once "size")

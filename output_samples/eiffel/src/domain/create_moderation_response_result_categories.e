@@ -77,11 +77,11 @@ feature {API_ANSWER} -- Conversion
 			a_fields.need (once "illicit")
 			is_illicit_null := a_fields.is_null (once "illicit")
 			illicit := a_fields.boolean (once "illicit")
-			has_illicit := a_fields.is_found
+			has_illicit := a_fields.is_boolean (once "illicit")
 			a_fields.need (once "illicit/violent")
 			is_illicit_violent_null := a_fields.is_null (once "illicit/violent")
 			illicit_violent := a_fields.boolean (once "illicit/violent")
-			has_illicit_violent := a_fields.is_found
+			has_illicit_violent := a_fields.is_boolean (once "illicit/violent")
 			self_harm := a_fields.required_boolean (once "self-harm")
 			self_harm_intent := a_fields.required_boolean (once "self-harm/intent")
 			self_harm_instructions := a_fields.required_boolean (once "self-harm/instructions")

@@ -176,7 +176,7 @@ feature {NONE} -- Conversion
 			voice := (create {VOICE_IDS_OR_CUSTOM_VOICE_CODEC}).required_field (a_fields, once "voice")
 			response_format := a_fields.text (once "response_format")
 			speed := a_fields.real_64 (once "speed")
-			has_speed := a_fields.is_found
+			has_speed := a_fields.is_real_64 (once "speed")
 			stream_format := a_fields.text (once "stream_format")
 		end
 

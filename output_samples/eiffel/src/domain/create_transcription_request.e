@@ -329,12 +329,12 @@ feature {NONE} -- Conversion
 			prompt := a_fields.text (once "prompt")
 			response_format := a_fields.text (once "response_format")
 			temperature := a_fields.real_64 (once "temperature")
-			has_temperature := a_fields.is_found
+			has_temperature := a_fields.is_real_64 (once "temperature")
 			include := include_codec.field (a_fields, once "include")
 			timestamp_granularities := timestamp_granularities_codec.field (a_fields, once "timestamp_granularities")
 			is_stream_null := a_fields.is_null (once "stream")
 			stream := a_fields.boolean (once "stream")
-			has_stream := a_fields.is_found
+			has_stream := a_fields.is_boolean (once "stream")
 			is_chunking_strategy_null := a_fields.is_null (once "chunking_strategy")
 			chunking_strategy := (create {CREATE_TRANSCRIPTION_REQUEST_CHUNKING_STRATEGY_CODEC}).field (a_fields, once "chunking_strategy")
 			known_speaker_names := known_speaker_names_codec.field (a_fields, once "known_speaker_names")

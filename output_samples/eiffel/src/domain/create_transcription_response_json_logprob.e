@@ -33,7 +33,7 @@ feature {API_ANSWER} -- Conversion
 		do
 			token := a_fields.text (once "token")
 			logprob := a_fields.real_64 (once "logprob")
-			has_logprob := a_fields.is_found
+			has_logprob := a_fields.is_real_64 (once "logprob")
 			bytes := (create {API_LIST_CODEC [REAL_64]}.make (create {API_REAL_CODEC})).field (a_fields, once "bytes")
 		end
 

@@ -114,7 +114,7 @@ feature {NONE} -- Conversion
 			prompt := a_fields.text (once "prompt")
 			response_format := a_fields.text (once "response_format")
 			temperature := a_fields.real_64 (once "temperature")
-			has_temperature := a_fields.is_found
+			has_temperature := a_fields.is_real_64 (once "temperature")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

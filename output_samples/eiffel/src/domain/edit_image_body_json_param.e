@@ -444,7 +444,7 @@ feature {NONE} -- Conversion
 			prompt := a_fields.required_text (once "prompt")
 			is_n_null := a_fields.is_null (once "n")
 			n := a_fields.integer_64 (once "n")
-			has_n := a_fields.is_found
+			has_n := a_fields.is_integer_64 (once "n")
 			is_quality_null := a_fields.is_null (once "quality")
 			quality := a_fields.text (once "quality")
 			is_input_fidelity_null := a_fields.is_null (once "input_fidelity")
@@ -456,17 +456,17 @@ feature {NONE} -- Conversion
 			output_format := a_fields.text (once "output_format")
 			is_output_compression_null := a_fields.is_null (once "output_compression")
 			output_compression := a_fields.integer_64 (once "output_compression")
-			has_output_compression := a_fields.is_found
+			has_output_compression := a_fields.is_integer_64 (once "output_compression")
 			is_moderation_null := a_fields.is_null (once "moderation")
 			moderation := a_fields.text (once "moderation")
 			is_background_null := a_fields.is_null (once "background")
 			background := a_fields.text (once "background")
 			is_stream_null := a_fields.is_null (once "stream")
 			stream := a_fields.boolean (once "stream")
-			has_stream := a_fields.is_found
+			has_stream := a_fields.is_boolean (once "stream")
 			is_partial_images_null := a_fields.is_null (once "partial_images")
 			partial_images := a_fields.integer_64 (once "partial_images")
-			has_partial_images := a_fields.is_found
+			has_partial_images := a_fields.is_integer_64 (once "partial_images")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

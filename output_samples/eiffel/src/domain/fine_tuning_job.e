@@ -124,7 +124,7 @@ feature {API_ANSWER} -- Conversion
 			a_fields.need (once "finished_at")
 			is_finished_at_null := a_fields.is_null (once "finished_at")
 			finished_at := a_fields.integer_64 (once "finished_at")
-			has_finished_at := a_fields.is_found
+			has_finished_at := a_fields.is_integer_64 (once "finished_at")
 			hyperparameters := (create {API_MODEL_CODEC [FINE_TUNING_JOB_HYPERPARAMETERS]}).required_field (a_fields, once "hyperparameters")
 			model := a_fields.required_text (once "model")
 			object := a_fields.required_text (once "object")
@@ -134,7 +134,7 @@ feature {API_ANSWER} -- Conversion
 			a_fields.need (once "trained_tokens")
 			is_trained_tokens_null := a_fields.is_null (once "trained_tokens")
 			trained_tokens := a_fields.integer_64 (once "trained_tokens")
-			has_trained_tokens := a_fields.is_found
+			has_trained_tokens := a_fields.is_integer_64 (once "trained_tokens")
 			training_file := a_fields.required_text (once "training_file")
 			a_fields.need (once "validation_file")
 			is_validation_file_null := a_fields.is_null (once "validation_file")
@@ -144,7 +144,7 @@ feature {API_ANSWER} -- Conversion
 			seed := a_fields.required_integer_64 (once "seed")
 			is_estimated_finish_null := a_fields.is_null (once "estimated_finish")
 			estimated_finish := a_fields.integer_64 (once "estimated_finish")
-			has_estimated_finish := a_fields.is_found
+			has_estimated_finish := a_fields.is_integer_64 (once "estimated_finish")
 			method := (create {API_MODEL_CODEC [FINE_TUNE_METHOD]}).field (a_fields, once "method")
 			is_metadata_null := a_fields.is_null (once "metadata")
 			metadata := (create {API_MAP_CODEC [STRING_32]}.make (create {API_TEXT_CODEC})).field (a_fields, once "metadata")

@@ -62,19 +62,19 @@ feature {API_ANSWER} -- Conversion
 			-- <Precursor>
 		do
 			step := a_fields.real_64 (once "step")
-			has_step := a_fields.is_found
+			has_step := a_fields.is_real_64 (once "step")
 			train_loss := a_fields.real_64 (once "train_loss")
-			has_train_loss := a_fields.is_found
+			has_train_loss := a_fields.is_real_64 (once "train_loss")
 			train_mean_token_accuracy := a_fields.real_64 (once "train_mean_token_accuracy")
-			has_train_mean_token_accuracy := a_fields.is_found
+			has_train_mean_token_accuracy := a_fields.is_real_64 (once "train_mean_token_accuracy")
 			valid_loss := a_fields.real_64 (once "valid_loss")
-			has_valid_loss := a_fields.is_found
+			has_valid_loss := a_fields.is_real_64 (once "valid_loss")
 			valid_mean_token_accuracy := a_fields.real_64 (once "valid_mean_token_accuracy")
-			has_valid_mean_token_accuracy := a_fields.is_found
+			has_valid_mean_token_accuracy := a_fields.is_real_64 (once "valid_mean_token_accuracy")
 			full_valid_loss := a_fields.real_64 (once "full_valid_loss")
-			has_full_valid_loss := a_fields.is_found
+			has_full_valid_loss := a_fields.is_real_64 (once "full_valid_loss")
 			full_valid_mean_token_accuracy := a_fields.real_64 (once "full_valid_mean_token_accuracy")
-			has_full_valid_mean_token_accuracy := a_fields.is_found
+			has_full_valid_mean_token_accuracy := a_fields.is_real_64 (once "full_valid_mean_token_accuracy")
 		end
 
 end

@@ -211,16 +211,16 @@ feature {NONE} -- Conversion
 		do
 			is_seed_null := a_fields.is_null (once "seed")
 			seed := a_fields.integer_64 (once "seed")
-			has_seed := a_fields.is_found
+			has_seed := a_fields.is_integer_64 (once "seed")
 			is_top_p_null := a_fields.is_null (once "top_p")
 			top_p := a_fields.real_64 (once "top_p")
-			has_top_p := a_fields.is_found
+			has_top_p := a_fields.is_real_64 (once "top_p")
 			is_temperature_null := a_fields.is_null (once "temperature")
 			temperature := a_fields.real_64 (once "temperature")
-			has_temperature := a_fields.is_found
+			has_temperature := a_fields.is_real_64 (once "temperature")
 			is_max_completions_tokens_null := a_fields.is_null (once "max_completions_tokens")
 			max_completions_tokens := a_fields.integer_64 (once "max_completions_tokens")
-			has_max_completions_tokens := a_fields.is_found
+			has_max_completions_tokens := a_fields.is_integer_64 (once "max_completions_tokens")
 			is_reasoning_effort_null := a_fields.is_null (once "reasoning_effort")
 			reasoning_effort := a_fields.text (once "reasoning_effort")
 		end

@@ -83,13 +83,13 @@ feature {API_ANSWER} -- Conversion
 			metadata := (create {API_MAP_CODEC [STRING_32]}.make (create {API_TEXT_CODEC})).field (a_fields, once "metadata")
 			is_top_logprobs_null := a_fields.is_null (once "top_logprobs")
 			top_logprobs := a_fields.integer_64 (once "top_logprobs")
-			has_top_logprobs := a_fields.is_found
+			has_top_logprobs := a_fields.is_integer_64 (once "top_logprobs")
 			is_temperature_null := a_fields.is_null (once "temperature")
 			temperature := a_fields.real_64 (once "temperature")
-			has_temperature := a_fields.is_found
+			has_temperature := a_fields.is_real_64 (once "temperature")
 			is_top_p_null := a_fields.is_null (once "top_p")
 			top_p := a_fields.real_64 (once "top_p")
-			has_top_p := a_fields.is_found
+			has_top_p := a_fields.is_real_64 (once "top_p")
 			user := a_fields.text (once "user")
 			is_safety_identifier_null := a_fields.is_null (once "safety_identifier")
 			safety_identifier := a_fields.text (once "safety_identifier")

@@ -55,7 +55,7 @@ feature {API_ANSWER} -- Conversion
 			bytes := a_fields.required_integer_64 (once "bytes")
 			created_at := a_fields.required_integer_64 (once "created_at")
 			expires_at := a_fields.integer_64 (once "expires_at")
-			has_expires_at := a_fields.is_found
+			has_expires_at := a_fields.is_integer_64 (once "expires_at")
 			filename := a_fields.required_text (once "filename")
 			object := a_fields.required_text (once "object")
 			purpose := a_fields.required_text (once "purpose")

@@ -110,7 +110,7 @@ feature {NONE} -- Conversion
 			schema := schema_codec.field (a_fields, once "schema")
 			is_strict_null := a_fields.is_null (once "strict")
 			strict := a_fields.boolean (once "strict")
-			has_strict := a_fields.is_found
+			has_strict := a_fields.is_boolean (once "strict")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

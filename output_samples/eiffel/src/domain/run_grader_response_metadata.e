@@ -57,7 +57,7 @@ feature {API_ANSWER} -- Conversion
 			a_fields.need (once "token_usage")
 			is_token_usage_null := a_fields.is_null (once "token_usage")
 			token_usage := a_fields.integer_64 (once "token_usage")
-			has_token_usage := a_fields.is_found
+			has_token_usage := a_fields.is_integer_64 (once "token_usage")
 			a_fields.need (once "sampled_model_name")
 			is_sampled_model_name_null := a_fields.is_null (once "sampled_model_name")
 			sampled_model_name := a_fields.text (once "sampled_model_name")

@@ -32,9 +32,9 @@ feature {API_ANSWER} -- Conversion
 			-- <Precursor>
 		do
 			text_tokens := a_fields.integer_64 (once "text_tokens")
-			has_text_tokens := a_fields.is_found
+			has_text_tokens := a_fields.is_integer_64 (once "text_tokens")
 			audio_tokens := a_fields.integer_64 (once "audio_tokens")
-			has_audio_tokens := a_fields.is_found
+			has_audio_tokens := a_fields.is_integer_64 (once "audio_tokens")
 		end
 
 end

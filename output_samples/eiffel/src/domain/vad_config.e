@@ -119,11 +119,11 @@ feature {NONE} -- Conversion
 		do
 			type := a_fields.required_text (once "type")
 			prefix_padding_ms := a_fields.integer_64 (once "prefix_padding_ms")
-			has_prefix_padding_ms := a_fields.is_found
+			has_prefix_padding_ms := a_fields.is_integer_64 (once "prefix_padding_ms")
 			silence_duration_ms := a_fields.integer_64 (once "silence_duration_ms")
-			has_silence_duration_ms := a_fields.is_found
+			has_silence_duration_ms := a_fields.is_integer_64 (once "silence_duration_ms")
 			threshold := a_fields.real_64 (once "threshold")
-			has_threshold := a_fields.is_found
+			has_threshold := a_fields.is_real_64 (once "threshold")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -78,11 +78,11 @@ feature {API_ANSWER} -- Conversion
 			expires_after := (create {API_MODEL_CODEC [VECTOR_STORE_EXPIRATION_AFTER]}).field (a_fields, once "expires_after")
 			is_expires_at_null := a_fields.is_null (once "expires_at")
 			expires_at := a_fields.integer_64 (once "expires_at")
-			has_expires_at := a_fields.is_found
+			has_expires_at := a_fields.is_integer_64 (once "expires_at")
 			a_fields.need (once "last_active_at")
 			is_last_active_at_null := a_fields.is_null (once "last_active_at")
 			last_active_at := a_fields.integer_64 (once "last_active_at")
-			has_last_active_at := a_fields.is_found
+			has_last_active_at := a_fields.is_integer_64 (once "last_active_at")
 			a_fields.need (once "metadata")
 			is_metadata_null := a_fields.is_null (once "metadata")
 			metadata := (create {API_MAP_CODEC [STRING_32]}.make (create {API_TEXT_CODEC})).field (a_fields, once "metadata")

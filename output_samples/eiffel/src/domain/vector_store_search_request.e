@@ -136,9 +136,9 @@ feature {NONE} -- Conversion
 		do
 			query := (create {VECTOR_STORE_SEARCH_REQUEST_QUERY_CODEC}).required_field (a_fields, once "query")
 			rewrite_query := a_fields.boolean (once "rewrite_query")
-			has_rewrite_query := a_fields.is_found
+			has_rewrite_query := a_fields.is_boolean (once "rewrite_query")
 			max_num_results := a_fields.integer_64 (once "max_num_results")
-			has_max_num_results := a_fields.is_found
+			has_max_num_results := a_fields.is_integer_64 (once "max_num_results")
 			filters := (create {VECTOR_STORE_SEARCH_REQUEST_FILTERS_CODEC}).field (a_fields, once "filters")
 			ranking_options := (create {API_MODEL_CODEC [VECTOR_STORE_SEARCH_REQUEST_RANKING_OPTIONS]}).field (a_fields, once "ranking_options")
 		end

@@ -65,7 +65,7 @@ feature {NONE} -- Conversion
 		do
 			ranker := a_fields.text (once "ranker")
 			score_threshold := a_fields.real_64 (once "score_threshold")
-			has_score_threshold := a_fields.is_found
+			has_score_threshold := a_fields.is_real_64 (once "score_threshold")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

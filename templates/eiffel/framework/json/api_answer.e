@@ -12,6 +12,8 @@ inherit
 	API_MODEL
 		redefine
 			make_from_json,
+			other_fields,
+			missing_fields,
 			missing_field,
 			as_json,
 			read_fields
@@ -23,23 +25,33 @@ feature {NONE} -- Initialization
 			-- Read `a_json'.
 		do
 			source_json := a_json
-			Precursor (a_json)
+			read_fields (create {API_FIELD_READER}.make (a_json))
+		end
+
+feature -- Access
+
+	other_fields: STRING_TABLE [JSON_VALUE]
+			-- <Precursor>
+		attribute
+			Result := traced_fields (False).rest
+		end
+
+	missing_fields: LIST [READABLE_STRING_GENERAL]
+			-- The JSON names of required fields that have not come, or came as something else.
+		do
+			if attached traced_fields (False).missing as l_missing then
+				Result := l_missing
+			else
+				Result := Precursor
+			end
 		end
 
 feature -- Status report
 
 	missing_field: STRING_32
 			-- The path of what should have come and has not, here or inside; empty if all has.
-		local
-			l_reader: API_FIELD_READER
 		do
-			if attached missing as l_missing and then not l_missing.is_empty then
-				Result := l_missing.first.to_string_32
-			else
-				create l_reader.make_check (source_json)
-				twin.read_fields (l_reader)
-				Result := l_reader.missing_inside
-			end
+			Result := traced_fields (True).missing_field
 		end
 
 feature -- Conversion
@@ -61,6 +73,13 @@ feature {NONE} -- Implementation
 
 	source_json: JSON_OBJECT
 			-- What has been read.
+
+	traced_fields (a_is_inside: BOOLEAN): API_FIELD_TRACE
+			-- How `source_json' is read; `a_is_inside': with what is missing inside of its fields.
+		do
+			create Result.make_traced (source_json, a_is_inside)
+			twin.read_fields (Result)
+		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>

@@ -35,6 +35,12 @@ feature -- Status report
 			create Result.make_empty
 		end
 
+	missing_inside (a_json: JSON_VALUE): STRING_32
+			-- <Precursor>
+		do
+			Result := missing_field (decoded (a_json))
+		end
+
 feature -- Access
 
 	blank: G
@@ -47,22 +53,17 @@ feature -- Fields
 	field (a_fields: API_FIELD_READER; a_name: READABLE_STRING_GENERAL): detachable G
 			-- The value of a field; Void if it is not there or does not fit.
 		do
-			if attached a_fields.item (a_name) as l_json and then accepts (l_json) then
-				a_fields.take (a_name)
+			if attached a_fields.value (a_name, Current) as l_json then
 				Result := decoded (l_json)
-				if a_fields.is_check and then attached Result as l_value then
-					a_fields.look_inside (a_name, missing_field (l_value))
-				end
 			end
 		end
 
 	required_field (a_fields: API_FIELD_READER; a_name: READABLE_STRING_GENERAL): G
-			-- The value of a field; `blank' if it is not there or does not fit.
+			-- The value of a field that has to be there; `blank' if it is not, or does not fit.
 		do
-			if attached field (a_fields, a_name) as l_value then
-				Result := l_value
+			if attached a_fields.required_value (a_name, Current) as l_json then
+				Result := decoded (l_json)
 			else
-				a_fields.miss (a_name)
 				Result := blank
 			end
 		end

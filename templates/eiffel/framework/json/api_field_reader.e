@@ -1,15 +1,14 @@
 note
 	description: "[
-		Reads the fields of a JSON object one by one, and knows which have not been read.
-		A value that does not fit is left alone: the field counts as not set, and the value stays in `rest'.
+		The fields of a JSON object. A value that does not fit is not there: nothing is converted to what it is not.
+		Nothing here changes by being asked; which fields nobody asks for is what an API_FIELD_TRACE tells.
 	]"
 
 class
 	API_FIELD_READER
 
 create
-	make,
-	make_check
+	make
 
 feature {NONE} -- Initialization
 
@@ -24,252 +23,210 @@ feature {NONE} -- Initialization
 				create values.make_empty (a_json.count)
 				copy_members (a_json)
 			end
-			create marks.make_filled (False, keys.count)
-		end
-
-	make_check (a_json: JSON_OBJECT)
-			-- Read `a_json' to look for what is missing inside of its fields.
-		do
-			make (a_json)
-			is_check := True
-		ensure
-			is_check: is_check
 		end
 
 feature -- Access
 
-	rest: detachable API_TABLE [JSON_VALUE]
-			-- What has not been read, by name; Void if all has.
-		local
-			i: INTEGER
-			l_rest: API_TABLE [JSON_VALUE]
-		do
-			if taken < keys.count then
-				from
-					create l_rest.make (keys.count - taken)
-					i := 0
-				until
-					i >= keys.count
-				loop
-					if not marks [i] then
-						l_rest.force (values [i], json.to_text (keys [i]))
-					end
-					i := i + 1
-				end
-				Result := l_rest
-			end
-		end
-
-	missing: detachable LIST [READABLE_STRING_GENERAL]
-			-- The names of required fields that are not there, or do not fit; Void if there are none.
-
-	missing_inside: STRING_32
-			-- The path of a required field that has not come, inside of a field that has; empty if there is none.
-		attribute
-			create Result.make_empty
-		end
-
 	item (a_name: READABLE_STRING_GENERAL): detachable JSON_VALUE
-			-- The value of a field that has not been read; Void if there is none.
+			-- The value of a field; Void if there is none.
 		local
 			l_index: INTEGER
 		do
 			l_index := index (a_name)
-			if l_index >= 0 and then not marks [l_index] then
+			if l_index >= 0 then
 				Result := values [l_index]
 			end
 		end
 
-feature -- Status report
-
-	is_found: BOOLEAN
-			-- Has the number or boolean that was read last been there?
-
-	is_check: BOOLEAN
-			-- Is it only asked what is missing inside?
-
-feature -- Element change
-
-	take (a_name: READABLE_STRING_GENERAL)
-			-- The field has been read.
-		local
-			l_index: INTEGER
+	value (a_name: READABLE_STRING_GENERAL; a_format: API_FORMAT): detachable JSON_VALUE
+			-- The value of a field; Void if there is none, or `a_format' does not accept it.
 		do
-			l_index := index (a_name)
-			if l_index >= 0 and then not marks [l_index] then
-				marks [l_index] := True
-				taken := taken + 1
-				next := l_index + 1
-			end
-		end
-
-	need (a_name: READABLE_STRING_GENERAL)
-			-- The field has to be there, whatever it holds.
-		do
-			if item (a_name) = Void then
-				miss (a_name)
-			end
-		end
-
-	look_inside (a_name: READABLE_STRING_GENERAL; a_path: STRING_32)
-			-- The field lacks what `a_path' names; nothing if it is empty.
-		do
-			if missing_inside.is_empty and not a_path.is_empty then
-				missing_inside.append_string_general (a_name)
-				if a_path.item (1) /= '[' then
-					missing_inside.append_character ('.')
-				end
-				missing_inside.append (a_path)
-			end
-		end
-
-	miss (a_name: READABLE_STRING_GENERAL)
-			-- A required field is not there, or does not fit.
-		local
-			l_missing: ARRAYED_LIST [READABLE_STRING_GENERAL]
-		do
-			if attached missing as l_known then
-				l_known.extend (a_name)
-			else
-				create l_missing.make (1)
-				l_missing.extend (a_name)
-				missing := l_missing
+			Result := item (a_name)
+			if Result /= Void and then not a_format.accepts (Result) then
+				Result := Void
 			end
 		ensure
-			missing: missing /= Void
+			accepted: Result /= Void implies a_format.accepts (Result)
 		end
 
-feature -- Reading
-
-	text (a_name: READABLE_STRING_GENERAL): detachable STRING_32
-			-- The text of a field; Void if it is no text.
+	required_value (a_name: READABLE_STRING_GENERAL; a_format: API_FORMAT): detachable JSON_VALUE
+			-- The same for a field that has to be there.
 		do
-			if attached {JSON_STRING} item (a_name) as l_string then
-				take (a_name)
-				Result := json.to_text (l_string)
-			end
+			Result := value (a_name, a_format)
 		end
 
-	integer_64 (a_name: READABLE_STRING_GENERAL): INTEGER_64
-			-- The integer of a field; 0 if it is none, as `is_found' tells.
-		do
-			is_found := attached item (a_name) as l_json and then json.is_integer (l_json)
-			if is_found and then attached item (a_name) as l_json then
-				take (a_name)
-				Result := json.to_integer (l_json)
-			end
-		end
-
-	natural_64 (a_name: READABLE_STRING_GENERAL): NATURAL_64
-			-- The integer from 0 on of a field; 0 if it is none, as `is_found' tells.
-		do
-			is_found := attached item (a_name) as l_json and then json.is_natural (l_json)
-			if is_found and then attached item (a_name) as l_json then
-				take (a_name)
-				Result := json.to_natural (l_json)
-			end
-		end
-
-	real_64 (a_name: READABLE_STRING_GENERAL): REAL_64
-			-- The number of a field; 0 if it is none, as `is_found' tells.
-		do
-			is_found := attached item (a_name) as l_json and then json.is_real (l_json)
-			if is_found and then attached {JSON_NUMBER} item (a_name) as l_number then
-				take (a_name)
-				Result := json.to_real (l_number)
-			end
-		end
-
-	boolean (a_name: READABLE_STRING_GENERAL): BOOLEAN
-			-- The boolean of a field; False if it is none, as `is_found' tells.
-		do
-			is_found := attached {JSON_BOOLEAN} item (a_name)
-			if attached {JSON_BOOLEAN} item (a_name) as l_boolean then
-				take (a_name)
-				Result := l_boolean.item
-			end
-		end
+feature -- Status report
 
 	is_null (a_name: READABLE_STRING_GENERAL): BOOLEAN
 			-- Is the field there, and null?
 		do
-			Result := attached {JSON_NULL} item (a_name)
-			if Result then
-				take (a_name)
+			Result := value (a_name, Nulls) /= Void
+		end
+
+	is_integer_64 (a_name: READABLE_STRING_GENERAL): BOOLEAN
+			-- Is the field an integer?
+		do
+			Result := value (a_name, Integers) /= Void
+		end
+
+	is_natural_64 (a_name: READABLE_STRING_GENERAL): BOOLEAN
+			-- Is the field an integer from 0 on?
+		do
+			Result := value (a_name, Naturals) /= Void
+		end
+
+	is_real_64 (a_name: READABLE_STRING_GENERAL): BOOLEAN
+			-- Is the field a number?
+		do
+			Result := value (a_name, Reals) /= Void
+		end
+
+	is_boolean (a_name: READABLE_STRING_GENERAL): BOOLEAN
+			-- Is the field a boolean?
+		do
+			Result := value (a_name, Booleans) /= Void
+		end
+
+feature -- Access: fields
+
+	text (a_name: READABLE_STRING_GENERAL): detachable STRING_32
+			-- The text of a field; Void if it is no text.
+		do
+			Result := Texts.field (Current, a_name)
+		end
+
+	integer_64 (a_name: READABLE_STRING_GENERAL): INTEGER_64
+			-- The integer of a field; 0 if it is none.
+		do
+			if attached value (a_name, Integers) as l_json then
+				Result := Integers.decoded (l_json)
+			end
+		end
+
+	natural_64 (a_name: READABLE_STRING_GENERAL): NATURAL_64
+			-- The integer from 0 on of a field; 0 if it is none.
+		do
+			if attached value (a_name, Naturals) as l_json then
+				Result := Naturals.decoded (l_json)
+			end
+		end
+
+	real_64 (a_name: READABLE_STRING_GENERAL): REAL_64
+			-- The number of a field; 0 if it is none.
+		do
+			if attached value (a_name, Reals) as l_json then
+				Result := Reals.decoded (l_json)
+			end
+		end
+
+	boolean (a_name: READABLE_STRING_GENERAL): BOOLEAN
+			-- The boolean of a field; False if it is none.
+		do
+			if attached value (a_name, Booleans) as l_json then
+				Result := Booleans.decoded (l_json)
 			end
 		end
 
 	any (a_name: READABLE_STRING_GENERAL): detachable JSON_VALUE
 			-- Whatever the field holds; Void if it is not there.
 		do
-			Result := item (a_name)
-			take (a_name)
+			Result := value (a_name, Anything)
 		end
 
-feature -- Reading what is required
+feature -- Access: required fields
 
 	required_text (a_name: READABLE_STRING_GENERAL): STRING_32
 			-- The text of a field; an empty one if it is none.
 		do
-			if attached text (a_name) as l_text then
-				Result := l_text
-			else
-				miss (a_name)
-				create Result.make_empty
-			end
+			Result := Texts.required_field (Current, a_name)
 		end
 
 	required_integer_64 (a_name: READABLE_STRING_GENERAL): INTEGER_64
 			-- The integer of a field; 0 if it is none.
 		do
-			Result := integer_64 (a_name)
-			if not is_found then
-				miss (a_name)
-			end
+			Result := Integers.required_field (Current, a_name)
 		end
 
 	required_natural_64 (a_name: READABLE_STRING_GENERAL): NATURAL_64
 			-- The integer from 0 on of a field; 0 if it is none.
 		do
-			Result := natural_64 (a_name)
-			if not is_found then
-				miss (a_name)
-			end
+			Result := Naturals.required_field (Current, a_name)
 		end
 
 	required_real_64 (a_name: READABLE_STRING_GENERAL): REAL_64
 			-- The number of a field; 0 if it is none.
 		do
-			Result := real_64 (a_name)
-			if not is_found then
-				miss (a_name)
-			end
+			Result := Reals.required_field (Current, a_name)
 		end
 
 	required_boolean (a_name: READABLE_STRING_GENERAL): BOOLEAN
 			-- The boolean of a field; False if it is none.
 		do
-			Result := boolean (a_name)
-			if not is_found then
-				miss (a_name)
-			end
+			Result := Booleans.required_field (Current, a_name)
 		end
 
 	required_any (a_name: READABLE_STRING_GENERAL): JSON_VALUE
 			-- Whatever the field holds; null if it is not there.
 		do
-			if attached any (a_name) as l_json then
-				Result := l_json
-			else
-				miss (a_name)
-				create {JSON_NULL} Result
-			end
+			Result := Anything.required_field (Current, a_name)
+		end
+
+feature -- Element change
+
+	need (a_name: READABLE_STRING_GENERAL)
+			-- The field has to be there, whatever it holds.
+		do
+				-- Who asks what is missing has an API_FIELD_TRACE.
+		end
+
+feature {NONE} -- Implementation: formats
+
+	Texts: API_TEXT_CODEC
+			-- What reads texts.
+		once
+			create Result
+		end
+
+	Integers: API_INTEGER_CODEC
+			-- What reads integers.
+		once
+			create Result
+		end
+
+	Naturals: API_NATURAL_CODEC
+			-- What reads integers from 0 on.
+		once
+			create Result
+		end
+
+	Reals: API_REAL_CODEC
+			-- What reads numbers.
+		once
+			create Result
+		end
+
+	Booleans: API_BOOLEAN_CODEC
+			-- What reads booleans.
+		once
+			create Result
+		end
+
+	Anything: API_ANY_CODEC
+			-- What reads whatever there is.
+		once
+			create Result
+		end
+
+	Nulls: API_NULL_FORMAT
+			-- What knows null.
+		once
+			create Result
 		end
 
 feature {NONE} -- Implementation
 
 	json: API_JSON
-			-- What reads texts and numbers.
+			-- What reads names.
 		once
 			create Result
 		end
@@ -280,20 +237,8 @@ feature {NONE} -- Implementation
 	values: SPECIAL [JSON_VALUE]
 			-- Their values.
 
-	marks: SPECIAL [BOOLEAN]
-			-- Which of them have been read.
-
-	taken: INTEGER
-			-- How many have been read.
-
 	next: INTEGER
 			-- Where to look first: fields mostly come in the order of the document.
-
-	last_name: detachable READABLE_STRING_GENERAL
-			-- The name that was looked for last.
-
-	last_index: INTEGER
-			-- Where it is.
 
 	copy_members (a_json: JSON_OBJECT)
 			-- Have the members of `a_json'.
@@ -314,16 +259,13 @@ feature {NONE} -- Implementation
 	index (a_name: READABLE_STRING_GENERAL): INTEGER
 			-- Where the field `a_name' is; -1 if it is nowhere.
 		do
-			if a_name = last_name then
-				Result := last_index
+			if attached {STRING_8} a_name as l_name then
+				Result := plain_index (l_name)
 			else
-				if attached {STRING_8} a_name as l_name then
-					Result := plain_index (l_name)
-				else
-					Result := any_index (a_name)
-				end
-				last_name := a_name
-				last_index := Result
+				Result := any_index (a_name)
+			end
+			if Result >= 0 then
+				next := Result
 			end
 		end
 
@@ -333,8 +275,10 @@ feature {NONE} -- Implementation
 			l_has_escapes: BOOLEAN
 			l_key: STRING_8
 		do
-			if next < keys.count and then keys.item (next).item.same_string (a_name) then
+			if is_at (next, a_name) then
 				Result := next
+			elseif is_at (next + 1, a_name) then
+				Result := next + 1
 			else
 				from
 					Result := keys.count - 1
@@ -351,15 +295,36 @@ feature {NONE} -- Implementation
 			end
 		end
 
+	is_at (a_index: INTEGER; a_name: STRING_8): BOOLEAN
+			-- Is the field at `a_index' called `a_name'?
+		do
+			Result := a_index < keys.count and then keys.item (a_index).item.same_string (a_name)
+		end
+
 	any_index (a_name: READABLE_STRING_GENERAL): INTEGER
-			-- The same for any name.
+			-- The same as `index' for any name.
 		do
 			from
 				Result := keys.count - 1
 			until
-				Result < 0 or else json.to_text (keys.item (Result)).same_string_general (a_name)
+				Result < 0 or else names.item (Result).same_string_general (a_name)
 			loop
 				Result := Result - 1
+			end
+		end
+
+	names: SPECIAL [STRING_32]
+			-- What `keys' are without escapes: made once, when somebody looks for such a name.
+		local
+			i: INTEGER
+		attribute
+			from
+				create Result.make_empty (keys.count)
+			until
+				i >= keys.count
+			loop
+				Result.extend (json.to_text (keys [i]))
+				i := i + 1
 			end
 		end
 

@@ -11,6 +11,13 @@ feature -- Status report
 		deferred
 		end
 
+	missing_inside (a_json: JSON_VALUE): STRING_32
+			-- The path of a required field that `a_json' lacks; empty if there is none.
+		require
+			accepted: accepts (a_json)
+		deferred
+		end
+
 feature -- Conversion
 
 	in_request (a_json: JSON_VALUE): JSON_VALUE

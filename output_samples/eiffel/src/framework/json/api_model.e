@@ -22,14 +22,14 @@ feature {NONE} -- Initialization
 	make_from_json (a_json: JSON_OBJECT)
 			-- Read `a_json'.
 		local
-			l_reader: API_FIELD_READER
+			l_fields: API_FIELD_TRACE
 		do
-			create l_reader.make (a_json)
-			read_fields (l_reader)
-			if attached l_reader.rest as l_rest then
-				other_fields := l_rest
+			create l_fields.make (a_json)
+			read_fields (l_fields)
+			if l_fields.has_rest then
+				other_fields := l_fields.rest
 			end
-			missing := l_reader.missing
+			missing := l_fields.missing
 		end
 
 feature -- Access

@@ -48,7 +48,7 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			from_field := a_fields.integer_64 (once "from")
-			has_from_field := a_fields.is_found
+			has_from_field := a_fields.is_integer_64 (once "from")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

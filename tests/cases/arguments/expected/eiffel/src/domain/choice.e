@@ -73,7 +73,7 @@ feature {NONE} -- Conversion
 		do
 			either := a_fields.required_integer_64 (once "either")
 			body := a_fields.integer_64 (once "body")
-			has_body := a_fields.is_found
+			has_body := a_fields.is_integer_64 (once "body")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -73,7 +73,7 @@ feature {NONE} -- Conversion
 		do
 			message := a_fields.required_text (once "message")
 			priority := a_fields.integer_64 (once "priority")
-			has_priority := a_fields.is_found
+			has_priority := a_fields.is_integer_64 (once "priority")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

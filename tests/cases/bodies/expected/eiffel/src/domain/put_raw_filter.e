@@ -68,7 +68,7 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			a := a_fields.integer_64 (once "a")
-			has_a := a_fields.is_found
+			has_a := a_fields.is_integer_64 (once "a")
 			b := b_codec.field (a_fields, once "b")
 		end
 

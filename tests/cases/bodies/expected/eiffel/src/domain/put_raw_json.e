@@ -48,7 +48,7 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			x := a_fields.integer_64 (once "x")
-			has_x := a_fields.is_found
+			has_x := a_fields.is_integer_64 (once "x")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -50,7 +50,7 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			gt := a_fields.integer_64 (once "gt")
-			has_gt := a_fields.is_found
+			has_gt := a_fields.is_integer_64 (once "gt")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -68,7 +68,7 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			x := a_fields.integer_64 (once "x")
-			has_x := a_fields.is_found
+			has_x := a_fields.is_integer_64 (once "x")
 			y := y_codec.field (a_fields, once "y")
 		end
 

@@ -189,14 +189,14 @@ feature {NONE} -- Conversion
 		do
 			kind := a_fields.required_text (once "kind")
 			weight := a_fields.real_64 (once "weight")
-			has_weight := a_fields.is_found
+			has_weight := a_fields.is_real_64 (once "weight")
 			labels := labels_codec.field (a_fields, once "labels")
 			sender := a_fields.text (once "sender")
 			shop := (create {API_MODEL_CODEC [SHOP]}).field (a_fields, once "shop")
 			code := (create {PARCEL_CODE_CODEC}).field (a_fields, once "code")
 			street := a_fields.text (once "street")
 			insured := a_fields.boolean (once "insured")
-			has_insured := a_fields.is_found
+			has_insured := a_fields.is_boolean (once "insured")
 			worth := (create {API_MODEL_CODEC [MONEY]}).field (a_fields, once "worth")
 			until_field := a_fields.text (once "until")
 		end

@@ -33,7 +33,7 @@ feature {API_ANSWER} -- Conversion
 		do
 			shop := (create {API_MODEL_CODEC [SHOP]}).required_field (a_fields, once "shop")
 			code := a_fields.integer_64 (once "code")
-			has_code := a_fields.is_found
+			has_code := a_fields.is_integer_64 (once "code")
 			street := a_fields.any (once "street")
 		end
 

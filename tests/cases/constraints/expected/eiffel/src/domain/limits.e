@@ -350,11 +350,11 @@ feature {NONE} -- Conversion
 			id := a_fields.text (once "id")
 			secret := a_fields.text (once "secret")
 			whole := a_fields.integer_64 (once "whole")
-			has_whole := a_fields.is_found
+			has_whole := a_fields.is_integer_64 (once "whole")
 			number := a_fields.real_64 (once "number")
-			has_number := a_fields.is_found
+			has_number := a_fields.is_real_64 (once "number")
 			float := a_fields.real_64 (once "float")
-			has_float := a_fields.is_found
+			has_float := a_fields.is_real_64 (once "float")
 			text := a_fields.text (once "text")
 			many := many_codec.field (a_fields, once "many")
 			map := map_codec.field (a_fields, once "map")
@@ -367,7 +367,7 @@ feature {NONE} -- Conversion
 			anything := a_fields.any (once "anything")
 			never := a_fields.any (once "never")
 			step := a_fields.real_64 (once "step")
-			has_step := a_fields.is_found
+			has_step := a_fields.is_real_64 (once "step")
 			pair := pair_codec.field (a_fields, once "pair")
 		end
 

@@ -50,7 +50,7 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			value := a_fields.real_64 (once "value")
-			has_value := a_fields.is_found
+			has_value := a_fields.is_real_64 (once "value")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -54,7 +54,7 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			length := a_fields.integer_64 (once "length")
-			has_length := a_fields.is_found
+			has_length := a_fields.is_integer_64 (once "length")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -173,11 +173,11 @@ feature {NONE} -- Conversion
 			genre := a_fields.text (once "genre")
 			language := a_fields.text (once "language")
 			copies := a_fields.integer_64 (once "copies")
-			has_copies := a_fields.is_found
+			has_copies := a_fields.is_integer_64 (once "copies")
 			cover := a_fields.text (once "cover")
 			is_level_null := a_fields.is_null (once "level")
 			level := a_fields.integer_64 (once "level")
-			has_level := a_fields.is_found
+			has_level := a_fields.is_integer_64 (once "level")
 			owner := (create {OWNER_CODEC}).field (a_fields, once "owner")
 			item := (create {ITEM_CODEC}).field (a_fields, once "item")
 		end

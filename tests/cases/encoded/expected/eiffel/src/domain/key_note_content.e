@@ -48,7 +48,7 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			a := a_fields.integer_64 (once "a")
-			has_a := a_fields.is_found
+			has_a := a_fields.is_integer_64 (once "a")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

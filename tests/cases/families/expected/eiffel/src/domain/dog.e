@@ -84,7 +84,7 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			tricks := a_fields.integer_64 (once "tricks")
-			has_tricks := a_fields.is_found
+			has_tricks := a_fields.is_integer_64 (once "tricks")
 			friend := (create {PET_CODEC}).field (a_fields, once "friend")
 			Precursor (a_fields)
 		end

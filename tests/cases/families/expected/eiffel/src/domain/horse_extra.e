@@ -59,7 +59,7 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			hands := a_fields.integer_64 (once "hands")
-			has_hands := a_fields.is_found
+			has_hands := a_fields.is_integer_64 (once "hands")
 			a_name_that_takes_most_of_the_line := a_fields.text (once "a_name_that_takes_most_of_the_line")
 		end
 

@@ -84,7 +84,7 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			barks := a_fields.boolean (once "barks")
-			has_barks := a_fields.is_found
+			has_barks := a_fields.is_boolean (once "barks")
 			best := (create {API_MODEL_CODEC [CAT]}).field (a_fields, once "best")
 			Precursor (a_fields)
 		end

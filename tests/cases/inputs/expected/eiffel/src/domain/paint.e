@@ -60,7 +60,7 @@ feature {NONE} -- Conversion
 		do
 			color := a_fields.text (once "color")
 			layers := a_fields.integer_64 (once "layers")
-			has_layers := a_fields.is_found
+			has_layers := a_fields.is_integer_64 (once "layers")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -170,7 +170,7 @@ feature {NONE} -- Conversion
 			nested := (create {NESTED_CODEC}).field (a_fields, once "nested")
 			is_age_null := a_fields.is_null (once "age")
 			age := a_fields.integer_64 (once "age")
-			has_age := a_fields.is_found
+			has_age := a_fields.is_integer_64 (once "age")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -30,7 +30,7 @@ feature {API_ANSWER} -- Conversion
 		do
 			kind := a_fields.required_text (once "kind")
 			radius := a_fields.real_64 (once "radius")
-			has_radius := a_fields.is_found
+			has_radius := a_fields.is_real_64 (once "radius")
 		end
 
 end

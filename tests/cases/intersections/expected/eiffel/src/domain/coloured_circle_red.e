@@ -72,7 +72,7 @@ feature {NONE} -- Conversion
 		do
 			kind := a_fields.required_text (once "kind")
 			radius := a_fields.real_64 (once "radius")
-			has_radius := a_fields.is_found
+			has_radius := a_fields.is_real_64 (once "radius")
 			colour := a_fields.required_text (once "colour")
 		end
 

@@ -72,7 +72,7 @@ feature {NONE} -- Conversion
 		do
 			kind := a_fields.required_text (once "kind")
 			side := a_fields.real_64 (once "side")
-			has_side := a_fields.is_found
+			has_side := a_fields.is_real_64 (once "side")
 			colour := a_fields.required_text (once "colour")
 		end
 

@@ -89,7 +89,7 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			id := a_fields.integer_64 (once "id")
-			has_id := a_fields.is_found
+			has_id := a_fields.is_integer_64 (once "id")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -51,10 +51,10 @@ feature {API_ANSWER} -- Conversion
 			owner := (create {API_MODEL_CODEC [PERSON]}).field (a_fields, once "owner")
 			level := a_fields.text (once "level")
 			size := a_fields.real_64 (once "size")
-			has_size := a_fields.is_found
+			has_size := a_fields.is_real_64 (once "size")
 			is_count_null := a_fields.is_null (once "count")
 			count := a_fields.integer_64 (once "count")
-			has_count := a_fields.is_found
+			has_count := a_fields.is_integer_64 (once "count")
 		end
 
 invariant

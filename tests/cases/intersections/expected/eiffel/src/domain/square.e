@@ -30,7 +30,7 @@ feature {API_ANSWER} -- Conversion
 		do
 			kind := a_fields.required_text (once "kind")
 			side := a_fields.real_64 (once "side")
-			has_side := a_fields.is_found
+			has_side := a_fields.is_real_64 (once "side")
 		end
 
 end

@@ -48,7 +48,7 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			step := a_fields.integer_64 (once "step")
-			has_step := a_fields.is_found
+			has_step := a_fields.is_integer_64 (once "step")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

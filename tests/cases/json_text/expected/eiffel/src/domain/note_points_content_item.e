@@ -50,7 +50,7 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			at := a_fields.real_64 (once "at")
-			has_at := a_fields.is_found
+			has_at := a_fields.is_real_64 (once "at")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

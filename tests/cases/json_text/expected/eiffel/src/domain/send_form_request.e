@@ -86,7 +86,7 @@ feature {NONE} -- Conversion
 			filter := a_fields.required_text (once "filter")
 			is_page_null := a_fields.is_null (once "page")
 			page := a_fields.integer_64 (once "page")
-			has_page := a_fields.is_found
+			has_page := a_fields.is_integer_64 (once "page")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

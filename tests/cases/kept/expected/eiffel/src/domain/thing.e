@@ -227,7 +227,7 @@ feature {NONE} -- Conversion
 			count := a_fields.required_integer_64 (once "count")
 			name := a_fields.required_text (once "name")
 			done := a_fields.boolean (once "done")
-			has_done := a_fields.is_found
+			has_done := a_fields.is_boolean (once "done")
 			at := a_fields.text (once "at")
 			octets := octets_codec.field (a_fields, once "octets")
 			numbers := numbers_codec.field (a_fields, once "numbers")
@@ -235,7 +235,7 @@ feature {NONE} -- Conversion
 			parts := parts_codec.field (a_fields, once "parts")
 			kind := a_fields.text (once "kind")
 			ratio := a_fields.real_64 (once "ratio")
-			has_ratio := a_fields.is_found
+			has_ratio := a_fields.is_real_64 (once "ratio")
 			either := (create {THING_EITHER_CODEC}).field (a_fields, once "either")
 			sizes := sizes_codec.field (a_fields, once "sizes")
 		end

@@ -373,32 +373,32 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			size := a_fields.integer_64 (once "size")
-			has_size := a_fields.is_found
+			has_size := a_fields.is_integer_64 (once "size")
 			code := a_fields.text (once "code")
 			codes := codes_codec.field (a_fields, once "codes")
 			bright := a_fields.text (once "bright")
 			warm := a_fields.text (once "warm")
 			price := a_fields.integer_64 (once "price")
-			has_price := a_fields.is_found
+			has_price := a_fields.is_integer_64 (once "price")
 			text := a_fields.text (once "text")
 			label := a_fields.text (once "label")
 			unlabelled := a_fields.text (once "unlabelled")
 			kind := a_fields.text (once "kind")
 			either := a_fields.boolean (once "either")
-			has_either := a_fields.is_found
+			has_either := a_fields.is_boolean (once "either")
 			weight := a_fields.integer_64 (once "weight")
-			has_weight := a_fields.is_found
+			has_weight := a_fields.is_integer_64 (once "weight")
 			pair := pair_codec.field (a_fields, once "pair")
 			same := a_fields.text (once "same")
 			word := a_fields.text (once "word")
 			number := a_fields.text (once "number")
 			serial := a_fields.natural_64 (once "serial")
-			has_serial := a_fields.is_found
+			has_serial := a_fields.is_natural_64 (once "serial")
 			ratio := a_fields.real_64 (once "ratio")
-			has_ratio := a_fields.is_found
+			has_ratio := a_fields.is_real_64 (once "ratio")
 			fit := a_fields.text (once "fit")
 			clean := a_fields.boolean (once "clean")
-			has_clean := a_fields.is_found
+			has_clean := a_fields.is_boolean (once "clean")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -26,7 +26,7 @@ feature {API_ANSWER} -- Conversion
 			-- <Precursor>
 		do
 			x := a_fields.integer_64 (once "x")
-			has_x := a_fields.is_found
+			has_x := a_fields.is_integer_64 (once "x")
 		end
 
 end

@@ -26,7 +26,7 @@ feature {API_ANSWER} -- Conversion
 			-- <Precursor>
 		do
 			y := a_fields.integer_64 (once "y")
-			has_y := a_fields.is_found
+			has_y := a_fields.is_integer_64 (once "y")
 		end
 
 end

@@ -347,11 +347,11 @@ feature {NONE} -- Conversion
 			type_2 := a_fields.text (once "@type")
 			type := a_fields.text (once "type")
 			plus_1 := a_fields.integer_64 (once "+1")
-			has_plus_1 := a_fields.is_found
+			has_plus_1 := a_fields.is_integer_64 (once "+1")
 			minus_1 := a_fields.integer_64 (once "-1")
-			has_minus_1 := a_fields.is_found
+			has_minus_1 := a_fields.is_integer_64 (once "-1")
 			field_4k := a_fields.boolean (once "4k")
-			has_field_4k := a_fields.is_found
+			has_field_4k := a_fields.is_boolean (once "4k")
 			a_b := a_fields.text (once "a-b")
 			a_b_2 := a_fields.text (once "aB")
 			list := list_codec.field (a_fields, once "list")
@@ -360,7 +360,7 @@ feature {NONE} -- Conversion
 			url_value := a_fields.text (once "URLValue")
 			n8n_id := a_fields.text (once "n8nID")
 			hate_threatening := a_fields.boolean (once "hate/threatening")
-			has_hate_threatening := a_fields.is_found
+			has_hate_threatening := a_fields.is_boolean (once "hate/threatening")
 			uber := a_fields.text ({STRING_32} "%/252/ber")
 			field := a_fields.text ({STRING_32} "%/20013/%/25991/")
 		end

@@ -165,7 +165,7 @@ feature {NONE} -- Conversion
 			nick := a_fields.text (once "nick")
 			is_size_null := a_fields.is_null (once "size")
 			size := a_fields.integer_64 (once "size")
-			has_size := a_fields.is_found
+			has_size := a_fields.is_integer_64 (once "size")
 			is_mood_null := a_fields.is_null (once "mood")
 			mood := a_fields.text (once "mood")
 			nothing := a_fields.any (once "nothing")

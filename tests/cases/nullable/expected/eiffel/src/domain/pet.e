@@ -237,7 +237,7 @@ feature {NONE} -- Conversion
 			owner := (create {API_MODEL_CODEC [OWNER]}).field (a_fields, once "owner")
 			is_age_null := a_fields.is_null (once "age")
 			age := a_fields.integer_64 (once "age")
-			has_age := a_fields.is_found
+			has_age := a_fields.is_integer_64 (once "age")
 			color := a_fields.text (once "color")
 			is_born_null := a_fields.is_null (once "born")
 			born := a_fields.text (once "born")

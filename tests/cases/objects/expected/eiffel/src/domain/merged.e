@@ -60,7 +60,7 @@ feature {NONE} -- Conversion
 		do
 			known := a_fields.text (once "known")
 			more := a_fields.integer_64 (once "more")
-			has_more := a_fields.is_found
+			has_more := a_fields.is_integer_64 (once "more")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

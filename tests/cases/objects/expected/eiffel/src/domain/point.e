@@ -52,7 +52,7 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			x := a_fields.real_64 (once "x")
-			has_x := a_fields.is_found
+			has_x := a_fields.is_real_64 (once "x")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -77,9 +77,9 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			x := a_fields.real_64 (once "x")
-			has_x := a_fields.is_found
+			has_x := a_fields.is_real_64 (once "x")
 			y := a_fields.real_64 (once "y")
-			has_y := a_fields.is_found
+			has_y := a_fields.is_real_64 (once "y")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

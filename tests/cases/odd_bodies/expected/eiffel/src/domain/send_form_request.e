@@ -60,7 +60,7 @@ feature {NONE} -- Conversion
 		do
 			a := a_fields.text (once "a")
 			b := a_fields.integer_64 (once "b")
-			has_b := a_fields.is_found
+			has_b := a_fields.is_integer_64 (once "b")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -87,7 +87,7 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			size := a_fields.integer_64 (once "size")
-			has_size := a_fields.is_found
+			has_size := a_fields.is_integer_64 (once "size")
 			soil := (create {BED_SOIL_CODEC}).field (a_fields, once "soil")
 			gardener := (create {API_MODEL_CODEC [OWNER]}).field (a_fields, once "gardener")
 			history := history_codec.field (a_fields, once "history")

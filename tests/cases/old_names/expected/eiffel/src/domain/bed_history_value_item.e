@@ -48,7 +48,7 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			year := a_fields.integer_64 (once "year")
-			has_year := a_fields.is_found
+			has_year := a_fields.is_integer_64 (once "year")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -50,7 +50,7 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			acid := a_fields.boolean (once "acid")
-			has_acid := a_fields.is_found
+			has_acid := a_fields.is_boolean (once "acid")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -60,7 +60,7 @@ feature {NONE} -- Conversion
 		do
 			season := a_fields.text (once "season")
 			year := a_fields.integer_64 (once "year")
-			has_year := a_fields.is_found
+			has_year := a_fields.is_integer_64 (once "year")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

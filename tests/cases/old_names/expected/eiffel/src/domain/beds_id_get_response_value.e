@@ -26,7 +26,7 @@ feature {API_ANSWER} -- Conversion
 			-- <Precursor>
 		do
 			size := a_fields.integer_64 (once "size")
-			has_size := a_fields.is_found
+			has_size := a_fields.is_integer_64 (once "size")
 		end
 
 end

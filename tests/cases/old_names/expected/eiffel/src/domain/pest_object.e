@@ -28,7 +28,7 @@ feature {API_ANSWER} -- Conversion
 			-- <Precursor>
 		do
 			legs := a_fields.integer_64 (once "legs")
-			has_legs := a_fields.is_found
+			has_legs := a_fields.is_integer_64 (once "legs")
 		end
 
 end

@@ -28,7 +28,7 @@ feature {API_ANSWER} -- Conversion
 			-- <Precursor>
 		do
 			slime := a_fields.boolean (once "slime")
-			has_slime := a_fields.is_found
+			has_slime := a_fields.is_boolean (once "slime")
 		end
 
 end

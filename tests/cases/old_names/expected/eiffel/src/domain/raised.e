@@ -41,7 +41,7 @@ feature {API_ANSWER} -- Conversion
 			-- <Precursor>
 		do
 			size := a_fields.integer_64 (once "size")
-			has_size := a_fields.is_found
+			has_size := a_fields.is_integer_64 (once "size")
 			soil := (create {BED_SOIL_CODEC}).field (a_fields, once "soil")
 			gardener := (create {API_MODEL_CODEC [OWNER]}).field (a_fields, once "gardener")
 			history := (create {API_MAP_CODEC [LIST [BED_HISTORY_VALUE_ITEM]]}.make (create {API_LIST_CODEC [BED_HISTORY_VALUE_ITEM]}.make (create {API_MODEL_CODEC [BED_HISTORY_VALUE_ITEM]}))).field (a_fields, once "history")

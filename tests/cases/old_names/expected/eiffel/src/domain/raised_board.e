@@ -26,7 +26,7 @@ feature {API_ANSWER} -- Conversion
 			-- <Precursor>
 		do
 			length := a_fields.real_64 (once "length")
-			has_length := a_fields.is_found
+			has_length := a_fields.is_real_64 (once "length")
 		end
 
 end

@@ -48,7 +48,7 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			doors := a_fields.integer_64 (once "doors")
-			has_doors := a_fields.is_found
+			has_doors := a_fields.is_integer_64 (once "doors")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

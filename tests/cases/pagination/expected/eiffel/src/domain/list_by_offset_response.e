@@ -30,7 +30,7 @@ feature {API_ANSWER} -- Conversion
 		do
 			results := (create {API_LIST_CODEC [THING]}.make (create {API_MODEL_CODEC [THING]})).field (a_fields, once "results")
 			total := a_fields.integer_64 (once "total")
-			has_total := a_fields.is_found
+			has_total := a_fields.is_integer_64 (once "total")
 		end
 
 end

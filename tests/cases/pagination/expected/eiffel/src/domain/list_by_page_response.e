@@ -30,7 +30,7 @@ feature {API_ANSWER} -- Conversion
 		do
 			items := (create {API_LIST_CODEC [CURSOR_MODEL]}.make (create {API_MODEL_CODEC [CURSOR_MODEL]})).field (a_fields, once "items")
 			total_pages := a_fields.integer_64 (once "total_pages")
-			has_total_pages := a_fields.is_found
+			has_total_pages := a_fields.is_integer_64 (once "total_pages")
 		end
 
 end

@@ -71,7 +71,7 @@ feature {NONE} -- Conversion
 		do
 			kind := a_fields.text (once "kind")
 			size := a_fields.integer_64 (once "size")
-			has_size := a_fields.is_found
+			has_size := a_fields.is_integer_64 (once "size")
 			owner := a_fields.text (once "owner")
 		end
 

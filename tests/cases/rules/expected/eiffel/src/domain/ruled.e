@@ -344,9 +344,9 @@ feature {NONE} -- Conversion
 			letters := a_fields.text (once "letters")
 			escaped := a_fields.text (once "escaped")
 			price := a_fields.real_64 (once "price")
-			has_price := a_fields.is_found
+			has_price := a_fields.is_real_64 (once "price")
 			half := a_fields.natural_64 (once "half")
-			has_half := a_fields.is_found
+			has_half := a_fields.is_natural_64 (once "half")
 			set := set_codec.field (a_fields, once "set")
 			with_number := with_number_codec.field (a_fields, once "with_number")
 			names := names_codec.field (a_fields, once "names")
@@ -357,12 +357,12 @@ feature {NONE} -- Conversion
 			needs := needs_codec.field (a_fields, once "needs")
 			nothing := a_fields.any (once "nothing")
 			level := a_fields.integer_64 (once "level")
-			has_level := a_fields.is_found
+			has_level := a_fields.is_integer_64 (once "level")
 			word := a_fields.text (once "word")
 			one_of_two := (create {API_MODEL_CODEC [ONE_OF_TWO]}).field (a_fields, once "one_of_two")
 			conditional := (create {API_MODEL_CODEC [CONDITIONAL]}).field (a_fields, once "conditional")
 			number := a_fields.real_64 (once "number")
-			has_number := a_fields.is_found
+			has_number := a_fields.is_real_64 (once "number")
 			lists := lists_codec.field (a_fields, once "lists")
 		end
 

@@ -30,7 +30,7 @@ feature {API_ANSWER} -- Conversion
 		do
 			tag := a_fields.text (once "tag")
 			n := a_fields.integer_64 (once "n")
-			has_n := a_fields.is_found
+			has_n := a_fields.is_integer_64 (once "n")
 		end
 
 end

@@ -110,9 +110,9 @@ feature {NONE} -- Conversion
 			file := file_codec.required_field (a_fields, once "file")
 			layout := a_fields.text (once "layout")
 			stream := a_fields.boolean (once "stream")
-			has_stream := a_fields.is_found
+			has_stream := a_fields.is_boolean (once "stream")
 			speed := a_fields.real_64 (once "speed")
-			has_speed := a_fields.is_found
+			has_speed := a_fields.is_real_64 (once "speed")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -73,7 +73,7 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			lives := a_fields.integer_64 (once "lives")
-			has_lives := a_fields.is_found
+			has_lives := a_fields.is_integer_64 (once "lives")
 			name := a_fields.text (once "name")
 			Precursor (a_fields)
 		end

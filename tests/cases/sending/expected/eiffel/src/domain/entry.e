@@ -138,7 +138,7 @@ feature {NONE} -- Conversion
 			title := a_fields.required_text (once "title")
 			remark := a_fields.text (once "remark")
 			ratio := a_fields.real_64 (once "ratio")
-			has_ratio := a_fields.is_found
+			has_ratio := a_fields.is_real_64 (once "ratio")
 			when_field := a_fields.text (once "when")
 			part := (create {API_MODEL_CODEC [PART]}).field (a_fields, once "part")
 			file := file_codec.field (a_fields, once "file")

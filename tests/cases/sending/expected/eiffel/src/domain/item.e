@@ -384,7 +384,7 @@ feature {NONE} -- Conversion
 		do
 			owner := a_fields.text (once "owner")
 			id := a_fields.integer_64 (once "id")
-			has_id := a_fields.is_found
+			has_id := a_fields.is_integer_64 (once "id")
 			name := a_fields.required_text (once "name")
 			is_note_field_null := a_fields.is_null (once "note")
 			note_field := a_fields.text (once "note")
@@ -396,9 +396,9 @@ feature {NONE} -- Conversion
 			color := a_fields.text (once "color")
 			is_size_null := a_fields.is_null (once "size")
 			size := a_fields.integer_64 (once "size")
-			has_size := a_fields.is_found
+			has_size := a_fields.is_integer_64 (once "size")
 			temperature := a_fields.real_64 (once "temperature")
-			has_temperature := a_fields.is_found
+			has_temperature := a_fields.is_real_64 (once "temperature")
 			when_field := a_fields.text (once "when")
 			whens := whens_codec.field (a_fields, once "whens")
 			parts := parts_codec.field (a_fields, once "parts")

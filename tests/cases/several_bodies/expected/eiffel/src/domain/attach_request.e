@@ -83,7 +83,7 @@ feature {NONE} -- Conversion
 			file := file_codec.required_field (a_fields, once "file")
 			title := a_fields.text (once "title")
 			stream := a_fields.boolean (once "stream")
-			has_stream := a_fields.is_found
+			has_stream := a_fields.is_boolean (once "stream")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

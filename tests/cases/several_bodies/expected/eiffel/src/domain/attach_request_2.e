@@ -96,9 +96,9 @@ feature {NONE} -- Conversion
 		do
 			url := a_fields.required_text (once "url")
 			title := a_fields.integer_64 (once "title")
-			has_title := a_fields.is_found
+			has_title := a_fields.is_integer_64 (once "title")
 			stream := a_fields.boolean (once "stream")
-			has_stream := a_fields.is_found
+			has_stream := a_fields.is_boolean (once "stream")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

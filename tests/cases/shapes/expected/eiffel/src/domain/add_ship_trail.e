@@ -60,7 +60,7 @@ feature {NONE} -- Conversion
 		do
 			from_field := a_fields.text (once "from")
 			step := a_fields.integer_64 (once "step")
-			has_step := a_fields.is_found
+			has_step := a_fields.is_integer_64 (once "step")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -26,7 +26,7 @@ feature {API_ANSWER} -- Conversion
 			-- <Precursor>
 		do
 			acres := a_fields.real_64 (once "acres")
-			has_acres := a_fields.is_found
+			has_acres := a_fields.is_real_64 (once "acres")
 		end
 
 end

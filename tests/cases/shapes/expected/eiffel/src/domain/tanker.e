@@ -66,7 +66,7 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			barrels := a_fields.integer_64 (once "barrels")
-			has_barrels := a_fields.is_found
+			has_barrels := a_fields.is_integer_64 (once "barrels")
 			Precursor (a_fields)
 		end
 

@@ -113,7 +113,7 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			id := a_fields.integer_64 (once "id")
-			has_id := a_fields.is_found
+			has_id := a_fields.is_integer_64 (once "id")
 			state := a_fields.required_text (once "state")
 			is_seen_null := a_fields.is_null (once "seen")
 			seen := a_fields.text (once "seen")

@@ -86,7 +86,7 @@ feature {NONE} -- Conversion
 			text := a_fields.required_text (once "text")
 			is_stream_null := a_fields.is_null (once "stream")
 			stream := a_fields.boolean (once "stream")
-			has_stream := a_fields.is_found
+			has_stream := a_fields.is_boolean (once "stream")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

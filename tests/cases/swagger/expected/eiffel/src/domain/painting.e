@@ -29,7 +29,7 @@ feature {API_ANSWER} -- Conversion
 			-- <Precursor>
 		do
 			colors := a_fields.integer_64 (once "colors")
-			has_colors := a_fields.is_found
+			has_colors := a_fields.is_integer_64 (once "colors")
 			Precursor (a_fields)
 		end
 

@@ -111,7 +111,7 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			id := a_fields.integer_64 (once "id")
-			has_id := a_fields.is_found
+			has_id := a_fields.is_integer_64 (once "id")
 			title := a_fields.required_text (once "title")
 			is_made_null := a_fields.is_null (once "made")
 			made := a_fields.text (once "made")

@@ -29,7 +29,7 @@ feature {API_ANSWER} -- Conversion
 			-- <Precursor>
 		do
 			weight := a_fields.real_64 (once "weight")
-			has_weight := a_fields.is_found
+			has_weight := a_fields.is_real_64 (once "weight")
 			Precursor (a_fields)
 		end
 

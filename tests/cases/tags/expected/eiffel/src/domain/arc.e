@@ -75,7 +75,7 @@ feature {NONE} -- Conversion
 		do
 			type := a_fields.required_integer_64 (once "type")
 			radius := a_fields.real_64 (once "radius")
-			has_radius := a_fields.is_found
+			has_radius := a_fields.is_real_64 (once "radius")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

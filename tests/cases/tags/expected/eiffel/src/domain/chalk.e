@@ -70,7 +70,7 @@ feature {NONE} -- Conversion
 		do
 			kind := a_fields.required_text (once "kind")
 			dust := a_fields.boolean (once "dust")
-			has_dust := a_fields.is_found
+			has_dust := a_fields.is_boolean (once "dust")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

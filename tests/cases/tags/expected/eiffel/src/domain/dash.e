@@ -65,7 +65,7 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			long := a_fields.boolean (once "long")
-			has_long := a_fields.is_found
+			has_long := a_fields.is_boolean (once "long")
 			mark := a_fields.required_text (once "mark")
 		end
 

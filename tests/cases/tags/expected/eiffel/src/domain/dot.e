@@ -65,7 +65,7 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			size := a_fields.integer_64 (once "size")
-			has_size := a_fields.is_found
+			has_size := a_fields.is_integer_64 (once "size")
 			mark := a_fields.required_text (once "mark")
 		end
 

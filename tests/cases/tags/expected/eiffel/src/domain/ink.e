@@ -70,7 +70,7 @@ feature {NONE} -- Conversion
 		do
 			kind := a_fields.required_text (once "kind")
 			depth := a_fields.integer_64 (once "depth")
-			has_depth := a_fields.is_found
+			has_depth := a_fields.is_integer_64 (once "depth")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -68,7 +68,7 @@ feature {NONE} -- Conversion
 		do
 			type := a_fields.required_integer_64 (once "type")
 			length := a_fields.real_64 (once "length")
-			has_length := a_fields.is_found
+			has_length := a_fields.is_real_64 (once "length")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

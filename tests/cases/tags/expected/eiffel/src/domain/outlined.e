@@ -66,7 +66,7 @@ feature {NONE} -- Conversion
 		do
 			filled := a_fields.required_boolean (once "filled")
 			width := a_fields.integer_64 (once "width")
-			has_width := a_fields.is_found
+			has_width := a_fields.is_integer_64 (once "width")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -77,7 +77,7 @@ feature {NONE} -- Conversion
 		do
 			tool := a_fields.required_text (once "tool")
 			tip := a_fields.real_64 (once "tip")
-			has_tip := a_fields.is_found
+			has_tip := a_fields.is_real_64 (once "tip")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -73,7 +73,7 @@ feature {NONE} -- Conversion
 		do
 			tool := a_fields.required_text (once "tool")
 			size := a_fields.integer_64 (once "size")
-			has_size := a_fields.is_found
+			has_size := a_fields.is_integer_64 (once "size")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

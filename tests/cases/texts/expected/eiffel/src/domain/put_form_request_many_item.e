@@ -48,7 +48,7 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			c := a_fields.integer_64 (once "c")
-			has_c := a_fields.is_found
+			has_c := a_fields.is_integer_64 (once "c")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

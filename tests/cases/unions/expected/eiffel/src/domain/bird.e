@@ -54,7 +54,7 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			wings := a_fields.integer_64 (once "wings")
-			has_wings := a_fields.is_found
+			has_wings := a_fields.is_integer_64 (once "wings")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

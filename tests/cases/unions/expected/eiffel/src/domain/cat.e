@@ -68,7 +68,7 @@ feature {NONE} -- Conversion
 		do
 			kind := a_fields.required_text (once "kind")
 			lives := a_fields.integer_64 (once "lives")
-			has_lives := a_fields.is_found
+			has_lives := a_fields.is_integer_64 (once "lives")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

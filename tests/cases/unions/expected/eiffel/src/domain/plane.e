@@ -77,7 +77,7 @@ feature {NONE} -- Conversion
 		do
 			flyer := a_fields.required_text (once "flyer")
 			seats := a_fields.integer_64 (once "seats")
-			has_seats := a_fields.is_found
+			has_seats := a_fields.is_integer_64 (once "seats")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

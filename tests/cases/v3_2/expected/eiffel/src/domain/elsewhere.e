@@ -52,7 +52,7 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			far := a_fields.boolean (once "far")
-			has_far := a_fields.is_found
+			has_far := a_fields.is_boolean (once "far")
 			Precursor (a_fields)
 		end
 

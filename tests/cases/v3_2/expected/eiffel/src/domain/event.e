@@ -95,7 +95,7 @@ feature {NONE} -- Conversion
 			data := a_fields.required_text (once "data")
 			id := a_fields.text (once "id")
 			retry_field := a_fields.integer_64 (once "retry")
-			has_retry_field := a_fields.is_found
+			has_retry_field := a_fields.is_integer_64 (once "retry")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

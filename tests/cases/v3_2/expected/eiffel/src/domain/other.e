@@ -62,7 +62,7 @@ feature {NONE} -- Conversion
 		do
 			kind := a_fields.text (once "kind")
 			wings := a_fields.boolean (once "wings")
-			has_wings := a_fields.is_found
+			has_wings := a_fields.is_boolean (once "wings")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

@@ -62,7 +62,7 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			depth := a_fields.integer_64 (once "depth")
-			has_depth := a_fields.is_found
+			has_depth := a_fields.is_integer_64 (once "depth")
 			Precursor (a_fields)
 		end
 

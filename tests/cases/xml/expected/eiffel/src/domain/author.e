@@ -71,7 +71,7 @@ feature {NONE} -- Conversion
 		do
 			name := a_fields.required_text (once "name")
 			born := a_fields.integer_64 (once "born")
-			has_born := a_fields.is_found
+			has_born := a_fields.is_integer_64 (once "born")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)

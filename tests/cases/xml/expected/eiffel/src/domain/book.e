@@ -343,12 +343,12 @@ feature {NONE} -- Conversion
 			published := a_fields.text (once "published")
 			changed := a_fields.text (once "changed")
 			price := a_fields.real_64 (once "price")
-			has_price := a_fields.is_found
+			has_price := a_fields.is_real_64 (once "price")
 			is_pages_null := a_fields.is_null (once "pages")
 			pages := a_fields.integer_64 (once "pages")
-			has_pages := a_fields.is_found
+			has_pages := a_fields.is_integer_64 (once "pages")
 			lent := a_fields.boolean (once "lent")
-			has_lent := a_fields.is_found
+			has_lent := a_fields.is_boolean (once "lent")
 			genre := a_fields.text (once "genre")
 			authors := authors_codec.field (a_fields, once "authors")
 			keywords := keywords_codec.field (a_fields, once "keywords")

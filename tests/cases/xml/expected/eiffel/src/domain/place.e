@@ -60,7 +60,7 @@ feature {NONE} -- Conversion
 		do
 			room := a_fields.text (once "room")
 			number := a_fields.integer_64 (once "number")
-			has_number := a_fields.is_found
+			has_number := a_fields.is_integer_64 (once "number")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
