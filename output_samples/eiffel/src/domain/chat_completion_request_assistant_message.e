@@ -144,7 +144,11 @@ feature -- Element change
 	extend_tool_calls (a_item: NONE_CHAT_COMPLETION_MESSAGE_TOOL_CALL)
 			-- Add `a_item' to `tool_calls'.
 		do
-			tool_calls := tool_calls_codec.extended (tool_calls, a_item)
+			if attached tool_calls as l_value then
+				l_value.extend (a_item)
+			else
+				tool_calls := tool_calls_codec.singleton (a_item)
+			end
 		ensure
 			one_more: tool_calls_codec.count (tool_calls) = old tool_calls_codec.count (tool_calls) + 1
 			has_item: attached tool_calls as l_value and then l_value.last = a_item

@@ -514,7 +514,11 @@ feature -- Element change
 	extend_modalities (a_item: READABLE_STRING_GENERAL)
 			-- Add `a_item' to `modalities'.
 		do
-			modalities := modalities_codec.extended (modalities, a_item.to_string_32)
+			if attached modalities as l_value then
+				l_value.extend (a_item.to_string_32)
+			else
+				modalities := modalities_codec.singleton (a_item.to_string_32)
+			end
 			is_modalities_null := False
 		ensure
 			one_more: modalities_codec.count (modalities) = old modalities_codec.count (modalities) + 1
@@ -988,7 +992,11 @@ feature -- Element change
 	extend_tools (a_item: CREATE_CHAT_COMPLETION_REQUEST_TOOL)
 			-- Add `a_item' to `tools'.
 		do
-			tools := tools_codec.extended (tools, a_item)
+			if attached tools as l_value then
+				l_value.extend (a_item)
+			else
+				tools := tools_codec.singleton (a_item)
+			end
 		ensure
 			one_more: tools_codec.count (tools) = old tools_codec.count (tools) + 1
 			has_item: attached tools as l_value and then l_value.last = a_item
@@ -1055,7 +1063,11 @@ feature -- Element change
 	extend_functions (a_item: CHAT_COMPLETION_FUNCTIONS)
 			-- Add `a_item' to `functions'.
 		do
-			functions := functions_codec.extended (functions, a_item)
+			if attached functions as l_value then
+				l_value.extend (a_item)
+			else
+				functions := functions_codec.singleton (a_item)
+			end
 		ensure
 			one_more: functions_codec.count (functions) = old functions_codec.count (functions) + 1
 			has_item: attached functions as l_value and then l_value.last = a_item

@@ -156,7 +156,11 @@ feature -- Element change
 	extend_integrations (a_item: CREATE_FINE_TUNING_JOB_REQUEST_INTEGRATION)
 			-- Add `a_item' to `integrations'.
 		do
-			integrations := integrations_codec.extended (integrations, a_item)
+			if attached integrations as l_value then
+				l_value.extend (a_item)
+			else
+				integrations := integrations_codec.singleton (a_item)
+			end
 			is_integrations_null := False
 		ensure
 			one_more: integrations_codec.count (integrations) = old integrations_codec.count (integrations) + 1

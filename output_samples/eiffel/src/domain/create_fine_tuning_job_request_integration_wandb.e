@@ -101,7 +101,11 @@ feature -- Element change
 	extend_tags (a_item: READABLE_STRING_GENERAL)
 			-- Add `a_item' to `tags'.
 		do
-			tags := tags_codec.extended (tags, a_item.to_string_32)
+			if attached tags as l_value then
+				l_value.extend (a_item.to_string_32)
+			else
+				tags := tags_codec.singleton (a_item.to_string_32)
+			end
 		ensure
 			one_more: tags_codec.count (tags) = old tags_codec.count (tags) + 1
 			has_item: attached tags as l_value and then l_value.last.same_string_general (a_item)

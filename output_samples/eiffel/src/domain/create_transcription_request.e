@@ -130,7 +130,11 @@ feature -- Element change
 	extend_languages (a_item: READABLE_STRING_GENERAL)
 			-- Add `a_item' to `languages'.
 		do
-			languages := languages_codec.extended (languages, a_item.to_string_32)
+			if attached languages as l_value then
+				l_value.extend (a_item.to_string_32)
+			else
+				languages := languages_codec.singleton (a_item.to_string_32)
+			end
 		ensure
 			one_more: languages_codec.count (languages) = old languages_codec.count (languages) + 1
 			has_item: attached languages as l_value and then l_value.last.same_string_general (a_item)
@@ -147,7 +151,11 @@ feature -- Element change
 	extend_keywords (a_item: READABLE_STRING_GENERAL)
 			-- Add `a_item' to `keywords'.
 		do
-			keywords := keywords_codec.extended (keywords, a_item.to_string_32)
+			if attached keywords as l_value then
+				l_value.extend (a_item.to_string_32)
+			else
+				keywords := keywords_codec.singleton (a_item.to_string_32)
+			end
 		ensure
 			one_more: keywords_codec.count (keywords) = old keywords_codec.count (keywords) + 1
 			has_item: attached keywords as l_value and then l_value.last.same_string_general (a_item)
@@ -201,7 +209,11 @@ feature -- Element change
 	extend_include (a_item: READABLE_STRING_GENERAL)
 			-- Add `a_item' to `include'.
 		do
-			include := include_codec.extended (include, a_item.to_string_32)
+			if attached include as l_value then
+				l_value.extend (a_item.to_string_32)
+			else
+				include := include_codec.singleton (a_item.to_string_32)
+			end
 		ensure
 			one_more: include_codec.count (include) = old include_codec.count (include) + 1
 			has_item: attached include as l_value and then l_value.last.same_string_general (a_item)
@@ -218,7 +230,11 @@ feature -- Element change
 	extend_timestamp_granularities (a_item: READABLE_STRING_GENERAL)
 			-- Add `a_item' to `timestamp_granularities'.
 		do
-			timestamp_granularities := timestamp_granularities_codec.extended (timestamp_granularities, a_item.to_string_32)
+			if attached timestamp_granularities as l_value then
+				l_value.extend (a_item.to_string_32)
+			else
+				timestamp_granularities := timestamp_granularities_codec.singleton (a_item.to_string_32)
+			end
 		ensure
 			one_more: timestamp_granularities_codec.count (timestamp_granularities) = old timestamp_granularities_codec.count (timestamp_granularities) + 1
 			has_item: attached timestamp_granularities as l_value and then l_value.last.same_string_general (a_item)
@@ -291,7 +307,11 @@ feature -- Element change
 	extend_known_speaker_names (a_item: READABLE_STRING_GENERAL)
 			-- Add `a_item' to `known_speaker_names'.
 		do
-			known_speaker_names := known_speaker_names_codec.extended (known_speaker_names, a_item.to_string_32)
+			if attached known_speaker_names as l_value then
+				l_value.extend (a_item.to_string_32)
+			else
+				known_speaker_names := known_speaker_names_codec.singleton (a_item.to_string_32)
+			end
 		ensure
 			one_more: known_speaker_names_codec.count (known_speaker_names) = old known_speaker_names_codec.count (known_speaker_names) + 1
 			has_item: attached known_speaker_names as l_value and then l_value.last.same_string_general (a_item)
@@ -310,7 +330,11 @@ feature -- Element change
 	extend_known_speaker_references (a_item: READABLE_STRING_GENERAL)
 			-- Add `a_item' to `known_speaker_references'.
 		do
-			known_speaker_references := known_speaker_references_codec.extended (known_speaker_references, a_item.to_string_32)
+			if attached known_speaker_references as l_value then
+				l_value.extend (a_item.to_string_32)
+			else
+				known_speaker_references := known_speaker_references_codec.singleton (a_item.to_string_32)
+			end
 		ensure
 			one_more: known_speaker_references_codec.count (known_speaker_references) = old known_speaker_references_codec.count (known_speaker_references) + 1
 			has_item: attached known_speaker_references as l_value and then l_value.last.same_string_general (a_item)

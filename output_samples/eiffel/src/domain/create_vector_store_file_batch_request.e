@@ -48,7 +48,11 @@ feature -- Element change
 	extend_file_ids (a_item: READABLE_STRING_GENERAL)
 			-- Add `a_item' to `file_ids'.
 		do
-			file_ids := file_ids_codec.extended (file_ids, a_item.to_string_32)
+			if attached file_ids as l_value then
+				l_value.extend (a_item.to_string_32)
+			else
+				file_ids := file_ids_codec.singleton (a_item.to_string_32)
+			end
 		ensure
 			one_more: file_ids_codec.count (file_ids) = old file_ids_codec.count (file_ids) + 1
 			has_item: attached file_ids as l_value and then l_value.last.same_string_general (a_item)
@@ -68,7 +72,11 @@ feature -- Element change
 	extend_files (a_item: CREATE_VECTOR_STORE_FILE_REQUEST)
 			-- Add `a_item' to `files'.
 		do
-			files := files_codec.extended (files, a_item)
+			if attached files as l_value then
+				l_value.extend (a_item)
+			else
+				files := files_codec.singleton (a_item)
+			end
 		ensure
 			one_more: files_codec.count (files) = old files_codec.count (files) + 1
 			has_item: attached files as l_value and then l_value.last = a_item

@@ -52,7 +52,11 @@ feature -- Element change
 	extend_file_ids (a_item: READABLE_STRING_GENERAL)
 			-- Add `a_item' to `file_ids'.
 		do
-			file_ids := file_ids_codec.extended (file_ids, a_item.to_string_32)
+			if attached file_ids as l_value then
+				l_value.extend (a_item.to_string_32)
+			else
+				file_ids := file_ids_codec.singleton (a_item.to_string_32)
+			end
 		ensure
 			one_more: file_ids_codec.count (file_ids) = old file_ids_codec.count (file_ids) + 1
 			has_item: attached file_ids as l_value and then l_value.last.same_string_general (a_item)

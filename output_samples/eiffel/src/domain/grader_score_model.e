@@ -135,7 +135,11 @@ feature -- Element change
 		require
 			range_item_finite: (create {API_CHECK}).is_finite (a_item)
 		do
-			range := range_codec.extended (range, a_item)
+			if attached range as l_value then
+				l_value.extend (a_item)
+			else
+				range := range_codec.singleton (a_item)
+			end
 		ensure
 			one_more: range_codec.count (range) = old range_codec.count (range) + 1
 			has_item: attached range as l_value and then l_value.last = a_item

@@ -1,8 +1,8 @@
 note
 	description: "[
-		The fields of a form on their way into a body: application/x-www-form-urlencoded, or a multipart type, each
-		part of which is called like its field (RFC 7578). What the document does not say of a field is as in the
-		OpenAPI Specification (3.1.1, Encoding Object): an object is JSON, an array a field for each item.
+		The fields of a form on their way into a body: application/x-www-form-urlencoded, or a multipart type. What the
+		document does not say of a field is as in the OpenAPI Specification (3.1.1, Encoding Object): an object is JSON,
+		an array a field for each item.
 	]"
 
 class
@@ -17,14 +17,9 @@ feature {NONE} -- Initialization
 	make
 			-- An empty form.
 		do
-			create media_type.make_from_string ("application/x-www-form-urlencoded")
 			create json
 			create url
 			create pairs.make_empty
-			create names.make (8)
-			create values.make (8)
-			create files.make (8)
-			create types.make (8)
 			create declared.make (4)
 			create first_parts.make (0)
 		end
@@ -35,8 +30,9 @@ feature {NONE} -- Initialization
 			multipart: a_media_type.starts_with ("multipart/")
 		do
 			make
-			is_multipart := True
-			media_type := a_media_type.to_string_8
+			create parts.make (a_media_type)
+		ensure
+			multipart: is_multipart
 		end
 
 feature -- Access
@@ -44,9 +40,10 @@ feature -- Access
 	content_type: STRING_8
 			-- The media type of the body, with the boundary of a multipart one.
 		do
-			Result := media_type.twin
-			if is_multipart then
-				Result.append ("; boundary=" + boundary)
+			if attached parts as l_parts then
+				Result := l_parts.content_type
+			else
+				Result := "application/x-www-form-urlencoded"
 			end
 		end
 
@@ -59,8 +56,8 @@ feature -- Access
 	content: API_BODY
 			-- The body; files are read when it is sent.
 		do
-			if is_multipart then
-				Result := parts
+			if attached parts as l_parts then
+				Result := l_parts.body
 			else
 				create Result.make_with_octets (pairs)
 			end
@@ -70,6 +67,9 @@ feature -- Status report
 
 	is_multipart: BOOLEAN
 			-- Is it made of parts?
+		do
+			Result := parts /= Void
+		end
 
 feature -- Element change
 
@@ -99,10 +99,8 @@ feature -- Element change
 		require
 			readable: a_file.is_readable
 		do
-			if is_multipart then
-				add (a_name, "", file_type (a_file, a_type))
-				files.finish
-				files.replace (a_file)
+			if attached parts as l_parts then
+				l_parts.extend_file (a_name, a_file, a_type)
 			else
 				add_pairs (url.form_encoded (a_name) + "=" + url.form_encoded (a_file.content))
 			end
@@ -200,10 +198,7 @@ feature -- Element change
 			end
 		end
 
-feature {NONE} -- Implementation: fields
-
-	media_type: STRING_8
-			-- The media type of the body, without its boundary.
+feature {NONE} -- Implementation
 
 	Json_type: STRING_8 = "application/json"
 			-- The media type of an object.
@@ -238,26 +233,14 @@ feature {NONE} -- Implementation: fields
 	pairs: STRING_8
 			-- The body of a form without parts.
 
-	names: ARRAYED_LIST [STRING_32]
-			-- The names of parts.
-
-	values: ARRAYED_LIST [STRING_32]
-			-- Their texts.
-
-	files: ARRAYED_LIST [detachable API_FILE]
-			-- Their files, for those that have one.
-
-	types: ARRAYED_LIST [STRING_8]
-			-- Their media types; empty where none is said.
+	parts: detachable API_FORM_PARTS
+			-- The parts; Void in a form without.
 
 	add (a_name, a_value: READABLE_STRING_GENERAL; a_type: READABLE_STRING_8)
 			-- Add one field.
 		do
-			if is_multipart then
-				names.extend (a_name.to_string_32)
-				values.extend (a_value.to_string_32)
-				types.extend (a_type.to_string_8)
-				files.extend (Void)
+			if attached parts as l_parts then
+				l_parts.extend (a_name, a_value, a_type)
 			else
 				add_pairs (url.form_encoded (a_name) + "=" + url.form_encoded (a_value))
 			end
@@ -285,21 +268,6 @@ feature {NONE} -- Implementation: fields
 				Result := a_other
 			else
 				Result := a_text
-			end
-		end
-
-	file_type (a_file: API_FILE; a_type: READABLE_STRING_8): STRING_8
-			-- What a file says it is; else the first of `a_type', which may be several with commas between them.
-		local
-			l_type: STRING_8
-		do
-			Result := a_file.media_type
-			if Result.same_string ({API_FILE}.Octets) and not a_type.is_empty then
-				l_type := a_type.split (',').first.to_string_8
-				l_type.adjust
-				if not l_type.has ('*') then
-					Result := l_type
-				end
 			end
 		end
 
@@ -403,70 +371,6 @@ feature {NONE} -- Implementation: fields
 				add (l_fields.names.i_th (i), l_fields.texts.i_th (i), "")
 				i := i + 1
 			end
-		end
-
-feature {NONE} -- Implementation: body
-
-	parts: API_BODY
-			-- The body of a form with parts.
-		local
-			i: INTEGER
-			l_head: STRING_8
-		do
-			create Result.make
-			from
-				i := 1
-			until
-				i > names.count
-			loop
-				l_head := "--" + boundary + "%R%N" + disposition (i)
-				if not types.i_th (i).is_empty then
-					l_head.append ("Content-Type: " + types.i_th (i) + "%R%N")
-				end
-				l_head.append ("%R%N")
-				if attached files.i_th (i) as l_file then
-					Result.extend (l_head)
-					Result.extend_file (l_file)
-					Result.extend ("%R%N")
-				else
-					l_head.append ((create {API_CHARSET}).utf_8 (values.i_th (i)))
-					Result.extend (l_head + "%R%N")
-				end
-				i := i + 1
-			end
-			Result.extend ("--" + boundary + "--%R%N")
-		end
-
-	disposition (a_index: INTEGER): STRING_8
-			-- The line that says what a part is called, and the file in it; empty where both have no name.
-		do
-			create Result.make_empty
-			if not names.i_th (a_index).is_empty then
-				Result.append ("Content-Disposition: form-data; name=%"" + quoted (names.i_th (a_index)) + "%"")
-			elseif attached files.i_th (a_index) then
-				Result.append ("Content-Disposition: attachment")
-			end
-			if attached files.i_th (a_index) as l_file then
-				Result.append ("; filename=%"" + quoted (l_file.name) + "%"")
-			end
-			if not Result.is_empty then
-				Result.append ("%R%N")
-			end
-		end
-
-	boundary: STRING_8
-			-- A line that no part has in it: nobody can guess it.
-		attribute
-			Result := "api-client-" + (create {API_RANDOM}).hex (16)
-		end
-
-	quoted (a_name: READABLE_STRING_32): STRING_8
-			-- `a_name' as browsers write it between quotes (HTML, 4.10.21.8).
-		do
-			Result := (create {API_CHARSET}).utf_8 (a_name)
-			Result.replace_substring_all ("%"", "%%22")
-			Result.replace_substring_all ("%R", "%%0D")
-			Result.replace_substring_all ("%N", "%%0A")
 		end
 
 end

@@ -140,15 +140,13 @@ feature -- Conversion
 			same_items: is_list (Result, a_items)
 		end
 
-	extended (a_list: detachable LIST [G]; a_item: G): LIST [G]
-			-- `a_list' with `a_item' behind its items; a new one if there is none.
+	singleton (a_item: G): LIST [G]
+			-- A list of `a_item' alone.
 		do
-			if attached a_list as l_list then
-				Result := l_list
-			else
-				create {ARRAYED_LIST [G]} Result.make (1)
-			end
+			create {ARRAYED_LIST [G]} Result.make (1)
 			Result.extend (a_item)
+		ensure
+			one_item: Result.count = 1 and then Result.first = a_item
 		end
 
 	decoded (a_json: JSON_VALUE): LIST [G]

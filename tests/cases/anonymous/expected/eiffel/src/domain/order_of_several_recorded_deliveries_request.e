@@ -79,7 +79,11 @@ feature -- Element change
 	extend_weights (a_item: INTEGER_64)
 			-- Add `a_item' to `weights'.
 		do
-			weights := weights_codec.extended (weights, a_item)
+			if attached weights as l_value then
+				l_value.extend (a_item)
+			else
+				weights := weights_codec.singleton (a_item)
+			end
 		ensure
 			one_more: weights_codec.count (weights) = old weights_codec.count (weights) + 1
 			has_item: attached weights as l_value and then l_value.last = a_item

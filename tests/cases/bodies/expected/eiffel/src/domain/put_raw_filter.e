@@ -56,7 +56,11 @@ feature -- Element change
 	extend_b (a_item: READABLE_STRING_GENERAL)
 			-- Add `a_item' to `b'.
 		do
-			b := b_codec.extended (b, a_item.to_string_32)
+			if attached b as l_value then
+				l_value.extend (a_item.to_string_32)
+			else
+				b := b_codec.singleton (a_item.to_string_32)
+			end
 		ensure
 			one_more: b_codec.count (b) = old b_codec.count (b) + 1
 			has_item: attached b as l_value and then l_value.last.same_string_general (a_item)

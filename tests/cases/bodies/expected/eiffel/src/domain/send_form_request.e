@@ -40,7 +40,11 @@ feature -- Element change
 	extend_b (a_item: INTEGER_64)
 			-- Add `a_item' to `b'.
 		do
-			b := b_codec.extended (b, a_item)
+			if attached b as l_value then
+				l_value.extend (a_item)
+			else
+				b := b_codec.singleton (a_item)
+			end
 		ensure
 			one_more: b_codec.count (b) = old b_codec.count (b) + 1
 			has_item: attached b as l_value and then l_value.last = a_item

@@ -54,7 +54,11 @@ feature -- Element change
 	extend_images (a_item: API_FILE)
 			-- Add `a_item' to `images'.
 		do
-			images := images_codec.extended (images, a_item)
+			if attached images as l_value then
+				l_value.extend (a_item)
+			else
+				images := images_codec.singleton (a_item)
+			end
 		ensure
 			one_more: images_codec.count (images) = old images_codec.count (images) + 1
 			has_item: attached images as l_value and then l_value.last = a_item

@@ -35,7 +35,11 @@ feature -- Element change
 	extend_tags (a_item: READABLE_STRING_GENERAL)
 			-- Add `a_item' to `tags'.
 		do
-			tags := tags_codec.extended (tags, a_item.to_string_32)
+			if attached tags as l_value then
+				l_value.extend (a_item.to_string_32)
+			else
+				tags := tags_codec.singleton (a_item.to_string_32)
+			end
 		ensure
 			one_more: tags_codec.count (tags) = old tags_codec.count (tags) + 1
 			has_item: attached tags as l_value and then l_value.last.same_string_general (a_item)
@@ -52,7 +56,11 @@ feature -- Element change
 	extend_items (a_item: ORDER_ITEM)
 			-- Add `a_item' to `items'.
 		do
-			items := items_codec.extended (items, a_item)
+			if attached items as l_value then
+				l_value.extend (a_item)
+			else
+				items := items_codec.singleton (a_item)
+			end
 		ensure
 			one_more: items_codec.count (items) = old items_codec.count (items) + 1
 			has_item: attached items as l_value and then l_value.last = a_item
@@ -69,7 +77,11 @@ feature -- Element change
 	extend_grid (a_item: LIST [INTEGER_64])
 			-- Add `a_item' to `grid'.
 		do
-			grid := grid_codec.extended (grid, a_item)
+			if attached grid as l_value then
+				l_value.extend (a_item)
+			else
+				grid := grid_codec.singleton (a_item)
+			end
 		ensure
 			one_more: grid_codec.count (grid) = old grid_codec.count (grid) + 1
 			has_item: attached grid as l_value and then l_value.last = a_item

@@ -40,7 +40,11 @@ feature -- Element change
 	extend_taxes (a_item: READABLE_STRING_GENERAL)
 			-- Add `a_item' to `taxes'.
 		do
-			taxes := taxes_codec.extended (taxes, a_item.to_string_32)
+			if attached taxes as l_value then
+				l_value.extend (a_item.to_string_32)
+			else
+				taxes := taxes_codec.singleton (a_item.to_string_32)
+			end
 		ensure
 			one_more: taxes_codec.count (taxes) = old taxes_codec.count (taxes) + 1
 			has_item: attached taxes as l_value and then l_value.last.same_string_general (a_item)

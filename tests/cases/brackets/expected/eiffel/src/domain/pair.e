@@ -56,7 +56,11 @@ feature -- Element change
 	extend_y (a_item: READABLE_STRING_GENERAL)
 			-- Add `a_item' to `y'.
 		do
-			y := y_codec.extended (y, a_item.to_string_32)
+			if attached y as l_value then
+				l_value.extend (a_item.to_string_32)
+			else
+				y := y_codec.singleton (a_item.to_string_32)
+			end
 		ensure
 			one_more: y_codec.count (y) = old y_codec.count (y) + 1
 			has_item: attached y as l_value and then l_value.last.same_string_general (a_item)

@@ -62,7 +62,11 @@ feature -- Element change
 	extend_papers (a_item: REPLACE_ORDER_REQUEST_PAPER)
 			-- Add `a_item' to `papers'.
 		do
-			papers := papers_codec.extended (papers, a_item)
+			if attached papers as l_value then
+				l_value.extend (a_item)
+			else
+				papers := papers_codec.singleton (a_item)
+			end
 		ensure
 			one_more: papers_codec.count (papers) = old papers_codec.count (papers) + 1
 			has_item: attached papers as l_value and then l_value.last = a_item

@@ -209,7 +209,11 @@ feature -- Element change
 		require
 			many_item_not_longer: a_item.count <= 2
 		do
-			many := many_codec.extended (many, a_item.to_string_32)
+			if attached many as l_value then
+				l_value.extend (a_item.to_string_32)
+			else
+				many := many_codec.singleton (a_item.to_string_32)
+			end
 		ensure
 			one_more: many_codec.count (many) = old many_codec.count (many) + 1
 			has_item: attached many as l_value and then l_value.last.same_string_general (a_item)
@@ -238,7 +242,11 @@ feature -- Element change
 		require
 			grid_item_not_longer: a_item.count <= 16
 		do
-			grid := grid_codec.extended (grid, a_item)
+			if attached grid as l_value then
+				l_value.extend (a_item)
+			else
+				grid := grid_codec.singleton (a_item)
+			end
 		ensure
 			one_more: grid_codec.count (grid) = old grid_codec.count (grid) + 1
 			has_item: attached grid as l_value and then l_value.last = a_item
@@ -336,7 +344,11 @@ feature -- Element change
 	extend_pair (a_item: JSON_VALUE)
 			-- Add `a_item' to `pair'.
 		do
-			pair := pair_codec.extended (pair, a_item)
+			if attached pair as l_value then
+				l_value.extend (a_item)
+			else
+				pair := pair_codec.singleton (a_item)
+			end
 		ensure
 			one_more: pair_codec.count (pair) = old pair_codec.count (pair) + 1
 			has_item: attached pair as l_value and then l_value.last = a_item

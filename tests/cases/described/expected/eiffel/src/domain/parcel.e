@@ -136,7 +136,11 @@ feature -- Element change
 	extend_contents (a_item: PARCEL_CONTENT)
 			-- Add `a_item' to `contents'.
 		do
-			contents := contents_codec.extended (contents, a_item)
+			if attached contents as l_value then
+				l_value.extend (a_item)
+			else
+				contents := contents_codec.singleton (a_item)
+			end
 		ensure
 			one_more: contents_codec.count (contents) = old contents_codec.count (contents) + 1
 			has_item: attached contents as l_value and then l_value.last = a_item

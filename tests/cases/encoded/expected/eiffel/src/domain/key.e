@@ -114,7 +114,11 @@ feature -- Element change
 	extend_parts (a_item: READABLE_STRING_GENERAL)
 			-- Add `a_item' to `parts'.
 		do
-			parts := parts_codec.extended (parts, a_item.to_string_32)
+			if attached parts as l_value then
+				l_value.extend (a_item.to_string_32)
+			else
+				parts := parts_codec.singleton (a_item.to_string_32)
+			end
 		ensure
 			one_more: parts_codec.count (parts) = old parts_codec.count (parts) + 1
 			has_item: attached parts as l_value and then l_value.last.same_string_general (a_item)

@@ -75,7 +75,11 @@ feature -- Element change
 	extend_notes_2 (a_item: READABLE_STRING_GENERAL)
 			-- Add `a_item' to `notes_2'.
 		do
-			notes_2 := notes_2_codec.extended (notes_2, a_item.to_string_32)
+			if attached notes_2 as l_value then
+				l_value.extend (a_item.to_string_32)
+			else
+				notes_2 := notes_2_codec.singleton (a_item.to_string_32)
+			end
 		ensure
 			one_more: notes_2_codec.count (notes_2) = old notes_2_codec.count (notes_2) + 1
 			has_item: attached notes_2 as l_value and then l_value.last.same_string_general (a_item)
@@ -108,7 +112,11 @@ feature -- Element change
 	extend_visits_2 (a_item: INTEGER_64)
 			-- Add `a_item' to `visits_2'.
 		do
-			visits_2 := visits_2_codec.extended (visits_2, a_item)
+			if attached visits_2 as l_value then
+				l_value.extend (a_item)
+			else
+				visits_2 := visits_2_codec.singleton (a_item)
+			end
 		ensure
 			one_more: visits_2_codec.count (visits_2) = old visits_2_codec.count (visits_2) + 1
 			has_item: attached visits_2 as l_value and then l_value.last = a_item

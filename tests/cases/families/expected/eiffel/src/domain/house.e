@@ -31,7 +31,11 @@ feature -- Element change
 	extend_pets (a_item: PET)
 			-- Add `a_item' to `pets'.
 		do
-			pets := pets_codec.extended (pets, a_item)
+			if attached pets as l_value then
+				l_value.extend (a_item)
+			else
+				pets := pets_codec.singleton (a_item)
+			end
 		ensure
 			one_more: pets_codec.count (pets) = old pets_codec.count (pets) + 1
 			has_item: attached pets as l_value and then l_value.last = a_item

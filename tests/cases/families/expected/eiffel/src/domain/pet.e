@@ -100,7 +100,11 @@ feature -- Element change
 	extend_notes (a_item: JSON_VALUE)
 			-- Add `a_item' to `notes'.
 		do
-			notes := notes_codec.extended (notes, a_item)
+			if attached notes as l_value then
+				l_value.extend (a_item)
+			else
+				notes := notes_codec.singleton (a_item)
+			end
 		ensure
 			one_more: notes_codec.count (notes) = old notes_codec.count (notes) + 1
 			has_item: attached notes as l_value and then l_value.last = a_item
@@ -159,7 +163,11 @@ feature -- Element change
 		require
 			visits_item_finite: (create {API_CHECK}).is_finite (a_item)
 		do
-			visits := visits_codec.extended (visits, a_item)
+			if attached visits as l_value then
+				l_value.extend (a_item)
+			else
+				visits := visits_codec.singleton (a_item)
+			end
 		ensure
 			one_more: visits_codec.count (visits) = old visits_codec.count (visits) + 1
 			has_item: attached visits as l_value and then l_value.last = a_item

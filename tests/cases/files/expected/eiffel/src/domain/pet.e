@@ -99,7 +99,11 @@ feature -- Element change
 	extend_friends (a_item: PET)
 			-- Add `a_item' to `friends'.
 		do
-			friends := friends_codec.extended (friends, a_item)
+			if attached friends as l_value then
+				l_value.extend (a_item)
+			else
+				friends := friends_codec.singleton (a_item)
+			end
 		ensure
 			one_more: friends_codec.count (friends) = old friends_codec.count (friends) + 1
 			has_item: attached friends as l_value and then l_value.last = a_item

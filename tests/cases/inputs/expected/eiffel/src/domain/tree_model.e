@@ -107,7 +107,11 @@ feature -- Element change
 	extend_children (a_item: TREE_MODEL)
 			-- Add `a_item' to `children'.
 		do
-			children := children_codec.extended (children, a_item)
+			if attached children as l_value then
+				l_value.extend (a_item)
+			else
+				children := children_codec.singleton (a_item)
+			end
 		ensure
 			one_more: children_codec.count (children) = old children_codec.count (children) + 1
 			has_item: attached children as l_value and then l_value.last = a_item

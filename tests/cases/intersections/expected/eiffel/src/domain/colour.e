@@ -63,7 +63,11 @@ feature -- Element change
 	extend_choices (a_item: READABLE_STRING_GENERAL)
 			-- Add `a_item' to `choices'.
 		do
-			choices := choices_codec.extended (choices, a_item.to_string_32)
+			if attached choices as l_value then
+				l_value.extend (a_item.to_string_32)
+			else
+				choices := choices_codec.singleton (a_item.to_string_32)
+			end
 		ensure
 			one_more: choices_codec.count (choices) = old choices_codec.count (choices) + 1
 			has_item: attached choices as l_value and then l_value.last.same_string_general (a_item)

@@ -91,7 +91,11 @@ feature -- Element change
 	extend_pairs (a_item: JSON_VALUE)
 			-- Add `a_item' to `pairs'.
 		do
-			pairs := pairs_codec.extended (pairs, a_item)
+			if attached pairs as l_value then
+				l_value.extend (a_item)
+			else
+				pairs := pairs_codec.singleton (a_item)
+			end
 		ensure
 			one_more: pairs_codec.count (pairs) = old pairs_codec.count (pairs) + 1
 			has_item: attached pairs as l_value and then l_value.last = a_item

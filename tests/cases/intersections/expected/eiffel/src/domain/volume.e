@@ -60,7 +60,11 @@ feature -- Element change
 	extend_choices (a_item: VOLUME_CHOICE)
 			-- Add `a_item' to `choices'.
 		do
-			choices := choices_codec.extended (choices, a_item)
+			if attached choices as l_value then
+				l_value.extend (a_item)
+			else
+				choices := choices_codec.singleton (a_item)
+			end
 		ensure
 			one_more: choices_codec.count (choices) = old choices_codec.count (choices) + 1
 			has_item: attached choices as l_value and then l_value.last = a_item

@@ -108,7 +108,11 @@ feature -- Element change
 	extend_table (a_item: READABLE_STRING_GENERAL)
 			-- Add `a_item' to `table'.
 		do
-			table := table_codec.extended (table, a_item.to_string_32)
+			if attached table as l_value then
+				l_value.extend (a_item.to_string_32)
+			else
+				table := table_codec.singleton (a_item.to_string_32)
+			end
 		ensure
 			one_more: table_codec.count (table) = old table_codec.count (table) + 1
 			has_item: attached table as l_value and then l_value.last.same_string_general (a_item)

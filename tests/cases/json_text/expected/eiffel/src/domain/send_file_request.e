@@ -76,7 +76,11 @@ feature -- Element change
 	extend_many (a_item: READABLE_STRING_GENERAL)
 			-- Add `a_item' to `many'.
 		do
-			many := many_codec.extended (many, a_item.to_string_32)
+			if attached many as l_value then
+				l_value.extend (a_item.to_string_32)
+			else
+				many := many_codec.singleton (a_item.to_string_32)
+			end
 		ensure
 			one_more: many_codec.count (many) = old many_codec.count (many) + 1
 			has_item: attached many as l_value and then l_value.last.same_string_general (a_item)

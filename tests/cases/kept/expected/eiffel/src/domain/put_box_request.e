@@ -40,7 +40,11 @@ feature -- Element change
 	extend_others (a_item: THING)
 			-- Add `a_item' to `others'.
 		do
-			others := others_codec.extended (others, a_item)
+			if attached others as l_value then
+				l_value.extend (a_item)
+			else
+				others := others_codec.singleton (a_item)
+			end
 		ensure
 			one_more: others_codec.count (others) = old others_codec.count (others) + 1
 			has_item: attached others as l_value and then l_value.last = a_item

@@ -143,7 +143,11 @@ feature -- Element change
 	extend_numbers (a_item: INTEGER_64)
 			-- Add `a_item' to `numbers'.
 		do
-			numbers := numbers_codec.extended (numbers, a_item)
+			if attached numbers as l_value then
+				l_value.extend (a_item)
+			else
+				numbers := numbers_codec.singleton (a_item)
+			end
 		ensure
 			one_more: numbers_codec.count (numbers) = old numbers_codec.count (numbers) + 1
 			has_item: attached numbers as l_value and then l_value.last = a_item
@@ -168,7 +172,11 @@ feature -- Element change
 	extend_parts (a_item: THING)
 			-- Add `a_item' to `parts'.
 		do
-			parts := parts_codec.extended (parts, a_item)
+			if attached parts as l_value then
+				l_value.extend (a_item)
+			else
+				parts := parts_codec.singleton (a_item)
+			end
 		ensure
 			one_more: parts_codec.count (parts) = old parts_codec.count (parts) + 1
 			has_item: attached parts as l_value and then l_value.last = a_item

@@ -142,7 +142,11 @@ feature -- Element change
 		require
 			codes_item_not_longer: a_item.count <= 3
 		do
-			codes := codes_codec.extended (codes, a_item.to_string_32)
+			if attached codes as l_value then
+				l_value.extend (a_item.to_string_32)
+			else
+				codes := codes_codec.singleton (a_item.to_string_32)
+			end
 		ensure
 			one_more: codes_codec.count (codes) = old codes_codec.count (codes) + 1
 			has_item: attached codes as l_value and then l_value.last.same_string_general (a_item)
@@ -269,7 +273,11 @@ feature -- Element change
 	extend_pair (a_item: JSON_VALUE)
 			-- Add `a_item' to `pair'.
 		do
-			pair := pair_codec.extended (pair, a_item)
+			if attached pair as l_value then
+				l_value.extend (a_item)
+			else
+				pair := pair_codec.singleton (a_item)
+			end
 		ensure
 			one_more: pair_codec.count (pair) = old pair_codec.count (pair) + 1
 			has_item: attached pair as l_value and then l_value.last = a_item

@@ -257,7 +257,11 @@ feature -- Element change
 	extend_list (a_item: READABLE_STRING_GENERAL)
 			-- Add `a_item' to `list'.
 		do
-			list := list_codec.extended (list, a_item.to_string_32)
+			if attached list as l_value then
+				l_value.extend (a_item.to_string_32)
+			else
+				list := list_codec.singleton (a_item.to_string_32)
+			end
 		ensure
 			one_more: list_codec.count (list) = old list_codec.count (list) + 1
 			has_item: attached list as l_value and then l_value.last.same_string_general (a_item)

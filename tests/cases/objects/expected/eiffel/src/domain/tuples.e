@@ -40,7 +40,11 @@ feature -- Element change
 	extend_pair (a_item: JSON_VALUE)
 			-- Add `a_item' to `pair'.
 		do
-			pair := pair_codec.extended (pair, a_item)
+			if attached pair as l_value then
+				l_value.extend (a_item)
+			else
+				pair := pair_codec.singleton (a_item)
+			end
 		ensure
 			one_more: pair_codec.count (pair) = old pair_codec.count (pair) + 1
 			has_item: attached pair as l_value and then l_value.last = a_item
@@ -60,7 +64,11 @@ feature -- Element change
 	extend_whole (a_item: JSON_VALUE)
 			-- Add `a_item' to `whole'.
 		do
-			whole := whole_codec.extended (whole, a_item)
+			if attached whole as l_value then
+				l_value.extend (a_item)
+			else
+				whole := whole_codec.singleton (a_item)
+			end
 		ensure
 			one_more: whole_codec.count (whole) = old whole_codec.count (whole) + 1
 			has_item: attached whole as l_value and then l_value.last = a_item
@@ -77,7 +85,11 @@ feature -- Element change
 	extend_open (a_item: JSON_VALUE)
 			-- Add `a_item' to `open'.
 		do
-			open := open_codec.extended (open, a_item)
+			if attached open as l_value then
+				l_value.extend (a_item)
+			else
+				open := open_codec.singleton (a_item)
+			end
 		ensure
 			one_more: open_codec.count (open) = old open_codec.count (open) + 1
 			has_item: attached open as l_value and then l_value.last = a_item
@@ -96,7 +108,11 @@ feature -- Element change
 	extend_more (a_item: JSON_VALUE)
 			-- Add `a_item' to `more'.
 		do
-			more := more_codec.extended (more, a_item)
+			if attached more as l_value then
+				l_value.extend (a_item)
+			else
+				more := more_codec.singleton (a_item)
+			end
 		ensure
 			one_more: more_codec.count (more) = old more_codec.count (more) + 1
 			has_item: attached more as l_value and then l_value.last = a_item

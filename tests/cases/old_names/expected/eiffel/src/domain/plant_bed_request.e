@@ -40,7 +40,11 @@ feature -- Element change
 	extend_rows (a_item: PLANT_BED_REQUEST_ROW)
 			-- Add `a_item' to `rows'.
 		do
-			rows := rows_codec.extended (rows, a_item)
+			if attached rows as l_value then
+				l_value.extend (a_item)
+			else
+				rows := rows_codec.singleton (a_item)
+			end
 		ensure
 			one_more: rows_codec.count (rows) = old rows_codec.count (rows) + 1
 			has_item: attached rows as l_value and then l_value.last = a_item

@@ -32,7 +32,11 @@ feature -- Element change
 	extend_all_field (a_item: FILTER)
 			-- Add `a_item' to `all_field'.
 		do
-			all_field := all_field_codec.extended (all_field, a_item)
+			if attached all_field as l_value then
+				l_value.extend (a_item)
+			else
+				all_field := all_field_codec.singleton (a_item)
+			end
 		ensure
 			one_more: all_field_codec.count (all_field) = old all_field_codec.count (all_field) + 1
 			has_item: attached all_field as l_value and then l_value.last = a_item

@@ -96,7 +96,11 @@ feature -- Element change
 	extend_texts (a_item: detachable STRING_32)
 			-- Add `a_item' to `texts'.
 		do
-			texts := texts_codec.extended (texts, a_item)
+			if attached texts as l_value then
+				l_value.extend (a_item)
+			else
+				texts := texts_codec.singleton (a_item)
+			end
 		ensure
 			one_more: texts_codec.count (texts) = old texts_codec.count (texts) + 1
 			has_item: attached texts as l_value and then l_value.last = a_item
@@ -113,7 +117,11 @@ feature -- Element change
 	extend_numbers (a_item: JSON_VALUE)
 			-- Add `a_item' to `numbers'.
 		do
-			numbers := numbers_codec.extended (numbers, a_item)
+			if attached numbers as l_value then
+				l_value.extend (a_item)
+			else
+				numbers := numbers_codec.singleton (a_item)
+			end
 		ensure
 			one_more: numbers_codec.count (numbers) = old numbers_codec.count (numbers) + 1
 			has_item: attached numbers as l_value and then l_value.last = a_item
@@ -130,7 +138,11 @@ feature -- Element change
 	extend_counts (a_item: JSON_VALUE)
 			-- Add `a_item' to `counts'.
 		do
-			counts := counts_codec.extended (counts, a_item)
+			if attached counts as l_value then
+				l_value.extend (a_item)
+			else
+				counts := counts_codec.singleton (a_item)
+			end
 		ensure
 			one_more: counts_codec.count (counts) = old counts_codec.count (counts) + 1
 			has_item: attached counts as l_value and then l_value.last = a_item
@@ -155,7 +167,11 @@ feature -- Element change
 	extend_lists_of_itself (a_item: JSON_VALUE)
 			-- Add `a_item' to `lists_of_itself'.
 		do
-			lists_of_itself := lists_of_itself_codec.extended (lists_of_itself, a_item)
+			if attached lists_of_itself as l_value then
+				l_value.extend (a_item)
+			else
+				lists_of_itself := lists_of_itself_codec.singleton (a_item)
+			end
 		ensure
 			one_more: lists_of_itself_codec.count (lists_of_itself) = old lists_of_itself_codec.count (lists_of_itself) + 1
 			has_item: attached lists_of_itself as l_value and then l_value.last = a_item

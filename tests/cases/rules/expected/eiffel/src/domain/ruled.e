@@ -166,7 +166,11 @@ feature -- Element change
 	extend_set (a_item: JSON_VALUE)
 			-- Add `a_item' to `set'.
 		do
-			set := set_codec.extended (set, a_item)
+			if attached set as l_value then
+				l_value.extend (a_item)
+			else
+				set := set_codec.singleton (a_item)
+			end
 		ensure
 			one_more: set_codec.count (set) = old set_codec.count (set) + 1
 			has_item: attached set as l_value and then l_value.last = a_item
@@ -183,7 +187,11 @@ feature -- Element change
 	extend_with_number (a_item: JSON_VALUE)
 			-- Add `a_item' to `with_number'.
 		do
-			with_number := with_number_codec.extended (with_number, a_item)
+			if attached with_number as l_value then
+				l_value.extend (a_item)
+			else
+				with_number := with_number_codec.singleton (a_item)
+			end
 		ensure
 			one_more: with_number_codec.count (with_number) = old with_number_codec.count (with_number) + 1
 			has_item: attached with_number as l_value and then l_value.last = a_item
@@ -216,7 +224,11 @@ feature -- Element change
 	extend_pairs (a_item: INTEGER_64)
 			-- Add `a_item' to `pairs'.
 		do
-			pairs := pairs_codec.extended (pairs, a_item)
+			if attached pairs as l_value then
+				l_value.extend (a_item)
+			else
+				pairs := pairs_codec.singleton (a_item)
+			end
 		ensure
 			one_more: pairs_codec.count (pairs) = old pairs_codec.count (pairs) + 1
 			has_item: attached pairs as l_value and then l_value.last = a_item
@@ -329,7 +341,11 @@ feature -- Element change
 	extend_lists (a_item: CONDITIONAL)
 			-- Add `a_item' to `lists'.
 		do
-			lists := lists_codec.extended (lists, a_item)
+			if attached lists as l_value then
+				l_value.extend (a_item)
+			else
+				lists := lists_codec.singleton (a_item)
+			end
 		ensure
 			one_more: lists_codec.count (lists) = old lists_codec.count (lists) + 1
 			has_item: attached lists as l_value and then l_value.last = a_item

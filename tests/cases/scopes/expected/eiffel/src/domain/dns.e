@@ -47,7 +47,11 @@ feature -- Element change
 	extend_list (a_item: DNS)
 			-- Add `a_item' to `list'.
 		do
-			list := list_codec.extended (list, a_item)
+			if attached list as l_value then
+				l_value.extend (a_item)
+			else
+				list := list_codec.singleton (a_item)
+			end
 		ensure
 			one_more: list_codec.count (list) = old list_codec.count (list) + 1
 			has_item: attached list as l_value and then l_value.last = a_item
@@ -88,7 +92,11 @@ feature -- Element change
 	extend_models (a_item: MODEL)
 			-- Add `a_item' to `models'.
 		do
-			models := models_codec.extended (models, a_item)
+			if attached models as l_value then
+				l_value.extend (a_item)
+			else
+				models := models_codec.singleton (a_item)
+			end
 		ensure
 			one_more: models_codec.count (models) = old models_codec.count (models) + 1
 			has_item: attached models as l_value and then l_value.last = a_item

@@ -300,7 +300,11 @@ feature -- Element change
 		require
 			whens_item_has_offset: (create {API_CHECK}).has_offset (a_item)
 		do
-			whens := whens_codec.extended (whens, a_item.to_string_32)
+			if attached whens as l_value then
+				l_value.extend (a_item.to_string_32)
+			else
+				whens := whens_codec.singleton (a_item.to_string_32)
+			end
 		ensure
 			one_more: whens_codec.count (whens) = old whens_codec.count (whens) + 1
 			has_item: attached whens as l_value and then l_value.last.same_string_general (a_item)
@@ -317,7 +321,11 @@ feature -- Element change
 	extend_parts (a_item: PART)
 			-- Add `a_item' to `parts'.
 		do
-			parts := parts_codec.extended (parts, a_item)
+			if attached parts as l_value then
+				l_value.extend (a_item)
+			else
+				parts := parts_codec.singleton (a_item)
+			end
 		ensure
 			one_more: parts_codec.count (parts) = old parts_codec.count (parts) + 1
 			has_item: attached parts as l_value and then l_value.last = a_item

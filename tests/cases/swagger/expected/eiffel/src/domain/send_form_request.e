@@ -78,7 +78,11 @@ feature -- Element change
 	extend_csv (a_item: READABLE_STRING_GENERAL)
 			-- Add `a_item' to `csv'.
 		do
-			csv := csv_codec.extended (csv, a_item.to_string_32)
+			if attached csv as l_value then
+				l_value.extend (a_item.to_string_32)
+			else
+				csv := csv_codec.singleton (a_item.to_string_32)
+			end
 		ensure
 			one_more: csv_codec.count (csv) = old csv_codec.count (csv) + 1
 			has_item: attached csv as l_value and then l_value.last.same_string_general (a_item)
@@ -95,7 +99,11 @@ feature -- Element change
 	extend_pipes (a_item: READABLE_STRING_GENERAL)
 			-- Add `a_item' to `pipes'.
 		do
-			pipes := pipes_codec.extended (pipes, a_item.to_string_32)
+			if attached pipes as l_value then
+				l_value.extend (a_item.to_string_32)
+			else
+				pipes := pipes_codec.singleton (a_item.to_string_32)
+			end
 		ensure
 			one_more: pipes_codec.count (pipes) = old pipes_codec.count (pipes) + 1
 			has_item: attached pipes as l_value and then l_value.last.same_string_general (a_item)
@@ -112,7 +120,11 @@ feature -- Element change
 	extend_tsv (a_item: READABLE_STRING_GENERAL)
 			-- Add `a_item' to `tsv'.
 		do
-			tsv := tsv_codec.extended (tsv, a_item.to_string_32)
+			if attached tsv as l_value then
+				l_value.extend (a_item.to_string_32)
+			else
+				tsv := tsv_codec.singleton (a_item.to_string_32)
+			end
 		ensure
 			one_more: tsv_codec.count (tsv) = old tsv_codec.count (tsv) + 1
 			has_item: attached tsv as l_value and then l_value.last.same_string_general (a_item)
@@ -129,7 +141,11 @@ feature -- Element change
 	extend_multi (a_item: INTEGER_64)
 			-- Add `a_item' to `multi'.
 		do
-			multi := multi_codec.extended (multi, a_item)
+			if attached multi as l_value then
+				l_value.extend (a_item)
+			else
+				multi := multi_codec.singleton (a_item)
+			end
 		ensure
 			one_more: multi_codec.count (multi) = old multi_codec.count (multi) + 1
 			has_item: attached multi as l_value and then l_value.last = a_item
@@ -146,7 +162,11 @@ feature -- Element change
 	extend_grid (a_item: LIST [INTEGER_64])
 			-- Add `a_item' to `grid'.
 		do
-			grid := grid_codec.extended (grid, a_item)
+			if attached grid as l_value then
+				l_value.extend (a_item)
+			else
+				grid := grid_codec.singleton (a_item)
+			end
 		ensure
 			one_more: grid_codec.count (grid) = old grid_codec.count (grid) + 1
 			has_item: attached grid as l_value and then l_value.last = a_item

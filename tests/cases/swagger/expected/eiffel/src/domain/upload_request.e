@@ -65,7 +65,11 @@ feature -- Element change
 	extend_ssv (a_item: READABLE_STRING_GENERAL)
 			-- Add `a_item' to `ssv'.
 		do
-			ssv := ssv_codec.extended (ssv, a_item.to_string_32)
+			if attached ssv as l_value then
+				l_value.extend (a_item.to_string_32)
+			else
+				ssv := ssv_codec.singleton (a_item.to_string_32)
+			end
 		ensure
 			one_more: ssv_codec.count (ssv) = old ssv_codec.count (ssv) + 1
 			has_item: attached ssv as l_value and then l_value.last.same_string_general (a_item)
@@ -82,7 +86,11 @@ feature -- Element change
 	extend_multi (a_item: READABLE_STRING_GENERAL)
 			-- Add `a_item' to `multi'.
 		do
-			multi := multi_codec.extended (multi, a_item.to_string_32)
+			if attached multi as l_value then
+				l_value.extend (a_item.to_string_32)
+			else
+				multi := multi_codec.singleton (a_item.to_string_32)
+			end
 		ensure
 			one_more: multi_codec.count (multi) = old multi_codec.count (multi) + 1
 			has_item: attached multi as l_value and then l_value.last.same_string_general (a_item)

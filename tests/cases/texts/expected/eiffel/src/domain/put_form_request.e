@@ -41,7 +41,11 @@ feature -- Element change
 	extend_items (a_item: PUT_FORM_REQUEST_ITEM)
 			-- Add `a_item' to `items'.
 		do
-			items := items_codec.extended (items, a_item)
+			if attached items as l_value then
+				l_value.extend (a_item)
+			else
+				items := items_codec.singleton (a_item)
+			end
 		ensure
 			one_more: items_codec.count (items) = old items_codec.count (items) + 1
 			has_item: attached items as l_value and then l_value.last = a_item
@@ -82,7 +86,11 @@ feature -- Element change
 	extend_many (a_item: PUT_FORM_REQUEST_MANY_ITEM)
 			-- Add `a_item' to `many'.
 		do
-			many := many_codec.extended (many, a_item)
+			if attached many as l_value then
+				l_value.extend (a_item)
+			else
+				many := many_codec.singleton (a_item)
+			end
 		ensure
 			one_more: many_codec.count (many) = old many_codec.count (many) + 1
 			has_item: attached many as l_value and then l_value.last = a_item

@@ -55,7 +55,11 @@ feature -- Element change
 	extend_tricks (a_item: READABLE_STRING_GENERAL)
 			-- Add `a_item' to `tricks'.
 		do
-			tricks := tricks_codec.extended (tricks, a_item.to_string_32)
+			if attached tricks as l_value then
+				l_value.extend (a_item.to_string_32)
+			else
+				tricks := tricks_codec.singleton (a_item.to_string_32)
+			end
 		ensure
 			one_more: tricks_codec.count (tricks) = old tricks_codec.count (tricks) + 1
 			has_item: attached tricks as l_value and then l_value.last.same_string_general (a_item)

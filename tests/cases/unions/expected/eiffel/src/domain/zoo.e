@@ -43,7 +43,11 @@ feature -- Element change
 	extend_sizes (a_item: ZOO_SIZ)
 			-- Add `a_item' to `sizes'.
 		do
-			sizes := sizes_codec.extended (sizes, a_item)
+			if attached sizes as l_value then
+				l_value.extend (a_item)
+			else
+				sizes := sizes_codec.singleton (a_item)
+			end
 		ensure
 			one_more: sizes_codec.count (sizes) = old sizes_codec.count (sizes) + 1
 			has_item: attached sizes as l_value and then l_value.last = a_item

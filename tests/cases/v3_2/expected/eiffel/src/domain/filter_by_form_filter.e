@@ -54,7 +54,11 @@ feature -- Element change
 	extend_ages (a_item: INTEGER_64)
 			-- Add `a_item' to `ages'.
 		do
-			ages := ages_codec.extended (ages, a_item)
+			if attached ages as l_value then
+				l_value.extend (a_item)
+			else
+				ages := ages_codec.singleton (a_item)
+			end
 		ensure
 			one_more: ages_codec.count (ages) = old ages_codec.count (ages) + 1
 			has_item: attached ages as l_value and then l_value.last = a_item

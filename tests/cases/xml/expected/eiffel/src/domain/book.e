@@ -258,7 +258,11 @@ feature -- Element change
 	extend_authors (a_item: AUTHOR)
 			-- Add `a_item' to `authors'.
 		do
-			authors := authors_codec.extended (authors, a_item)
+			if attached authors as l_value then
+				l_value.extend (a_item)
+			else
+				authors := authors_codec.singleton (a_item)
+			end
 		ensure
 			one_more: authors_codec.count (authors) = old authors_codec.count (authors) + 1
 			has_item: attached authors as l_value and then l_value.last = a_item
@@ -275,7 +279,11 @@ feature -- Element change
 	extend_keywords (a_item: READABLE_STRING_GENERAL)
 			-- Add `a_item' to `keywords'.
 		do
-			keywords := keywords_codec.extended (keywords, a_item.to_string_32)
+			if attached keywords as l_value then
+				l_value.extend (a_item.to_string_32)
+			else
+				keywords := keywords_codec.singleton (a_item.to_string_32)
+			end
 		ensure
 			one_more: keywords_codec.count (keywords) = old keywords_codec.count (keywords) + 1
 			has_item: attached keywords as l_value and then l_value.last.same_string_general (a_item)
@@ -292,7 +300,11 @@ feature -- Element change
 	extend_ratings (a_item: INTEGER_64)
 			-- Add `a_item' to `ratings'.
 		do
-			ratings := ratings_codec.extended (ratings, a_item)
+			if attached ratings as l_value then
+				l_value.extend (a_item)
+			else
+				ratings := ratings_codec.singleton (a_item)
+			end
 		ensure
 			one_more: ratings_codec.count (ratings) = old ratings_codec.count (ratings) + 1
 			has_item: attached ratings as l_value and then l_value.last = a_item
