@@ -257,4 +257,12 @@ ENTRIES: Final = (
         "Names of properties are compared letter by letter (JSON Schema validation §6.5.3): as it is, an object without"
         " '{name}' is not valid, and real ones have '{meant}'.",
     ),
+    Entry(
+        "B405",
+        WARNING,
+        "'{name}' is required, and no property; requests are asked for it, answers may lack it",
+        "describe it in `properties`, or leave it out of `required`",
+        "A name in `required` needs no property (JSON Schema validation §6.5.3), but one that is left of an older version"
+        " of the schema would make every answer wrong.",
+    ),
 )

@@ -92,21 +92,30 @@ def _undeclared(schema: Schema, name: str, store: Store) -> Iterator[Field]:
         if (meant := spelled.get(_letters(key))) is not None:
             store.diagnostics.report("B404", schema.at, name=key, meant=meant)
             continue
-        patterned = (each for text, each in schema.pattern_properties.items() if finds(text, key))
-        said = next(patterned, schema.additional_properties)
-        if said is None or said.boolean is not None:
-            type_: TypeRef = ANY
-        else:
-            type_ = schemas.type_of(said, anonymous.member(name, key), store)
-        yield Field(
-            wire_name=key,
-            type=type_,
-            presence=Required(),
-            access=Access.BOTH,
-            doc=NO_DOC,
-            examples=(),
-            at=schema.at,
-        )
+        yield _named(schema, key, name, store)
+
+
+def _named(schema: Schema, key: str, name: str, store: Store) -> Field:
+    """A field that is required by its name. Where nothing else is said of it, only requests have to have it."""
+    patterned = (each for text, each in schema.pattern_properties.items() if finds(text, key))
+    said = next(patterned, schema.additional_properties)
+    type_: TypeRef = ANY
+    access = Access.WRITE_ONLY
+    if said is not None and said.boolean is None:
+        type_ = schemas.type_of(said, anonymous.member(name, key), store)
+    if type_ != ANY or (schema.discriminator and schema.discriminator.property_name == key):
+        access = Access.BOTH
+    else:
+        store.diagnostics.report("B405", schema.at, name=key)
+    return Field(
+        wire_name=key,
+        type=type_,
+        presence=Required(),
+        access=access,
+        doc=NO_DOC,
+        examples=(),
+        at=schema.at,
+    )
 
 
 def _letters(key: str) -> str:

@@ -24,8 +24,9 @@ if TYPE_CHECKING:
 
     from .._runtime.config.options import RequestOptions
     from .._runtime.models.values import FileInput
-    from ..inputs._hint import HintDict, HintKeywords
+    from ..inputs._unsaid import HintDict, HintKeywords, UnsaidDict, UnsaidKeywords
     from ..models.hint import Hint
+    from ..models.unsaid import Unsaid
 
 SEND_NUMBER: Operation[int] = Operation(
     "POST",
@@ -50,6 +51,12 @@ SEND_OPTIONAL: Operation[None] = Operation(
     "/optional",
     body=Json("Any", required=False),
     answers={204: None},
+)
+PUT_UNSAID: Operation[Unsaid] = Operation(
+    "PUT",
+    "/unsaid",
+    body=Json("Unsaid"),
+    answers={200: Json("Unsaid")},
 )
 SEND_RAW: Operation[str] = Operation(
     "POST",
@@ -154,6 +161,32 @@ class DefaultApi(Api):
 
     send_optional_with_http_info = with_http_info(send_optional)
     send_optional_without_preload_content = without_preload_content(send_optional)
+
+    @overload
+    def put_unsaid(
+        self: Api,
+        /,
+        unsaid: Unsaid | UnsaidDict,
+        **options: Unpack[RequestOptions],
+    ) -> Unsaid: ...
+    @overload
+    def put_unsaid(self: Api, /, **options: Unpack[UnsaidKeywords]) -> Unsaid: ...
+    def put_unsaid(
+        self: Api,
+        /,
+        unsaid: Unsaid | UnsaidDict | None = None,
+        **options: Any,
+    ) -> Unsaid:
+        """PUT /unsaid.
+
+        Args:
+            unsaid: The body, in place of its fields.
+            **options: `RequestOptions`.
+        """
+        return self._call(PUT_UNSAID, {}, options, unsaid)
+
+    put_unsaid_with_http_info = with_http_info(put_unsaid)
+    put_unsaid_without_preload_content = without_preload_content(put_unsaid)
 
     def send_raw(self: Api, body: FileInput, **options: Unpack[RequestOptions]) -> str:
         """POST /raw."""
@@ -314,6 +347,10 @@ class AsyncDefaultApi(AsyncApi):
     send_optional = awaited(DefaultApi.send_optional)
     send_optional_with_http_info = awaited_info(DefaultApi.send_optional)
     send_optional_without_preload_content = awaited_open(DefaultApi.send_optional)
+
+    put_unsaid = awaited(DefaultApi.put_unsaid)
+    put_unsaid_with_http_info = awaited_info(DefaultApi.put_unsaid)
+    put_unsaid_without_preload_content = awaited_open(DefaultApi.put_unsaid)
 
     send_raw = awaited(DefaultApi.send_raw)
     send_raw_with_http_info = awaited_info(DefaultApi.send_raw)

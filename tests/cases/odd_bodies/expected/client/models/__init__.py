@@ -7,6 +7,7 @@ MODULES = {
     "Hint": "hint",
     "SendFormRequest": "send_form_request",
     "SendPartsRequest": "send_parts_request",
+    "Unsaid": "unsaid",
 }
 __all__ = list(MODULES)  # pyright: ignore[reportUnsupportedDunderAll]
 __getattr__, __dir__ = exports(__name__, MODULES)

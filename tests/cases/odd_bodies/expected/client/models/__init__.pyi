@@ -2,5 +2,6 @@
 from .hint import Hint as Hint
 from .send_form_request import SendFormRequest as SendFormRequest
 from .send_parts_request import SendPartsRequest as SendPartsRequest
+from .unsaid import Unsaid as Unsaid
 
 MODULES: dict[str, str]

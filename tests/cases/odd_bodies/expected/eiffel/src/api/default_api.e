@@ -62,6 +62,26 @@ feature -- Operations
 			send_request (l_request)
 		end
 
+	put_unsaid (unsaid: UNSAID): detachable UNSAID
+			-- PUT /unsaid
+		require
+			unsaid_complete: unsaid.is_complete
+		local
+			l_request: API_REQUEST
+			l_codec: API_MODEL_CODEC [UNSAID]
+		do
+			create l_request.make ("PUT", "/unsaid")
+			l_request.set_accept ("application/json")
+			l_request.set_json (unsaid.to_request, "application/json")
+			send_request (l_request)
+			create l_codec
+			if attached answered (l_codec) as l_json then
+				Result := l_codec.decoded (l_json)
+			end
+		ensure
+			value_or_error: is_ok = (Result /= Void)
+		end
+
 	send_raw (body: API_FILE): detachable STRING_32
 			-- POST /raw
 		require

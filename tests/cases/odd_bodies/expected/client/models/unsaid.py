@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Unpack
+
+from .._runtime.models.model import Model
+from .._runtime.types.marks import WriteOnly
+
+if TYPE_CHECKING:
+    from ..inputs._unsaid import UnsaidDict
+
+
+class Unsaid(Model):
+    """The body of `put_unsaid`, among others."""
+
+    id: str
+    owner: WriteOnly[Any] = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Unpack[UnsaidDict]) -> None:
+            """The body of `put_unsaid`, among others."""
