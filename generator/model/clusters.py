@@ -68,7 +68,8 @@ def references(leads: Leads) -> References:
 
 
 def _led_to(record: TypeId, leads: Leads) -> Iterator[TypeId]:
-    waiting, seen = [record], set[TypeId]()
+    seen: set[TypeId] = set()
+    waiting = [record]
     while waiting:
         for id_ in leads[waiting.pop()]:
             if id_ in seen:
@@ -130,7 +131,8 @@ def _heavy(cut: References, large: Iterable[TypeId]) -> dict[TypeId, None]:
     A ring is cut as one."""
     reach: dict[TypeId, int] = {}
     bits = {id_: 1 << index for index, id_ in enumerate(cut)}
-    apart, watched = dict[TypeId, None](), set(large)
+    apart: dict[TypeId, None] = {}
+    watched = set(large)
     for ring in components(cut):
         inside = set(ring)
         below = dict.fromkeys(

@@ -149,7 +149,8 @@ class _Search:
 
     def _named(self, field: Field) -> Iterator[Declaration]:
         """The declarations that the type of a field leads to, one behind the other."""
-        type_, seen = field.type, set[TypeId]()
+        seen: set[TypeId] = set()
+        type_ = field.type
         while True:
             type_ = type_.type if isinstance(type_, Nullable) else type_
             if not isinstance(type_, Named) or type_.id in seen:

@@ -84,7 +84,8 @@ def first_sentence(raw: str) -> str:
 def filled(text: str, width: int, first: str = "", hang: str = "") -> list[str]:
     """A paragraph, wrapped: `first` stands before its first line, `hang` before the others."""
     text = " ".join(text.split())
-    found, margin, start = list[str](), first, 0
+    found: list[str] = []
+    margin, start = first, 0
     while len(text) - start > (room := width - len(margin)):
         end = _break(text, start, room)
         if end < 0:

@@ -23,7 +23,8 @@ def as_text(type_: TypeRef, what: str, at: Location, store: Store) -> TypeRef:
 
 
 def _has_file(type_: TypeRef, store: Store) -> bool:
-    inner, passed = _inner(type_, store), set[TypeRef]()
+    passed: set[TypeRef] = set()
+    inner = _inner(type_, store)
     while inner is not None and type_ not in passed:
         passed |= {type_} if isinstance(type_, Named) else set()
         type_, inner = inner, _inner(inner, store)

@@ -194,7 +194,7 @@ def _fulfilled_left_out(parts: Parts, store: Store) -> Parts:
 
 def is_name_of(alternative: Schema, owner: SchemaId, store: Store) -> bool:
     """Whether an alternative is a name of the choice itself."""
-    seen = set[SchemaId]()
+    seen: set[SchemaId] = set()
     while alternative.ref is not None and is_reference(alternative) and alternative.ref not in seen:
         seen.add(alternative.ref)
         alternative = store.schema(alternative.ref)
@@ -210,7 +210,8 @@ def _reached(alternative: Schema, store: Store) -> set[SchemaId]:
 
 
 def _below(alternative: Schema, store: Store) -> set[SchemaId]:
-    waiting, seen = [alternative], set[SchemaId]()
+    seen: set[SchemaId] = set()
+    waiting = [alternative]
     while waiting:
         each = waiting.pop()
         if each.id in seen:

@@ -37,7 +37,8 @@ def _outside(
     alternatives: tuple[Schema, ...], circle: int, circles: _Circles
 ) -> tuple[tuple[Schema, ...], bool]:
     found: dict[SchemaId, Schema] = {}
-    waiting, seen, nullable = [*reversed(alternatives)], set[SchemaId](), False
+    seen: set[SchemaId] = set()
+    waiting, nullable = [*reversed(alternatives)], False
     while waiting:
         each = waiting.pop()
         inner, or_null = circles.behind(each)

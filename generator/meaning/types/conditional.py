@@ -36,7 +36,8 @@ def _named(schema: Schema, store: Store) -> Mapping[str, Schema]:
 
 def _leaves(schema: Schema, store: Store) -> Iterator[Schema]:
     """What holds on a condition, in document order, also on a condition within it."""
-    waiting, seen = [*_branches(schema)], set[int]()
+    seen: set[int] = set()
+    waiting = [*_branches(schema)]
     while waiting:
         each = waiting.pop(0)
         if id(each) in seen:

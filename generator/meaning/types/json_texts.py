@@ -103,7 +103,8 @@ def told_apart(variants: Iterable[TypeRef], store: Store) -> Iterator[TypeRef]:
 
 def _behind(type_: TypeRef, store: Store) -> TypeRef:
     """The type without null, and what aliases stand for, as far as that is known."""
-    found, seen = type_, set[TypeRef]()
+    seen: set[TypeRef] = set()
+    found = type_
     while isinstance(found, Named | Nullable) and found not in seen:
         seen.add(found)
         declared = store.declaration(found.id) if isinstance(found, Named) else None

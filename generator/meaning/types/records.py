@@ -6,7 +6,7 @@ its base and subtypes. Knows no language.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from generator.meaning import anonymous
 from generator.meaning.docs import doc_of_schema
@@ -31,7 +31,7 @@ from generator.model.declarations import (
 from generator.model.docs import NO_DOC
 from generator.model.types import ANY, TypeId, TypeRef
 from generator.naming.words import words
-from generator.openapi.objects import MISSING, Schema
+from generator.openapi.objects import MISSING, Schema, SchemaId
 from generator.patterns.searching import finds
 from generator.values import replace
 
@@ -85,9 +85,10 @@ def _properties(schema: Schema, store: Store) -> dict[str, Schema]:
 def _undeclared(schema: Schema, name: str, store: Store) -> Iterator[Field]:
     """What must be there though no property has its name: of the type that patterns or further entries have. One that is a
     property in other letters (`id` of `Id`) is meant to be that."""
-    spelled = {_letters(each): each for each in schema.properties}
-    for key in dict.fromkeys(schema.required):
-        if key in schema.properties or key in conditional(schema, store):
+    missing = [key for key in dict.fromkeys(schema.required) if key not in schema.properties]
+    spelled = {_letters(each): each for each in schema.properties} if missing else {}
+    for key in missing:
+        if key in conditional(schema, store):
             continue
         if (meant := spelled.get(_letters(key))) is not None:
             store.diagnostics.report("B404", schema.at, name=key, meant=meant)
@@ -131,36 +132,39 @@ def patterns(schema: Schema, name: str, store: Store) -> tuple[tuple[str, TypeRe
 
 
 def _field(owner: Schema, key: str, schema: Schema, name: str, store: Store) -> Field:
-    settled = effective(schema, store).schema
+    found = effective(schema, store)
+    settled = found.schema
+    every = _referred(settled, store)
     return Field(
         wire_name=key,
-        type=schemas.type_of(schema, anonymous.member(name, key), store),
-        presence=_presence(owner, key, settled, store),
-        access=_access(settled, store),
+        type=schemas.type_of_effective(found, anonymous.member(name, key), store),
+        presence=Required() if key in owner.required else _presence(every),
+        access=_access(every),
         doc=doc_of_schema(settled),
         examples=settled.examples,
         at=schema.at,
     )
 
 
-def _presence(owner: Schema, key: str, schema: Schema, store: Store) -> Presence:
+def _referred(schema: Schema, store: Store) -> Collection[Schema]:
+    """The schema, what it refers to, and so on."""
+    found: dict[SchemaId | None, Schema] = {None: schema}
+    while schema.ref not in found:
+        found[schema.ref] = schema = effective(store.schema(schema.ref), store).schema
+    return found.values()
+
+
+def _presence(every: Collection[Schema]) -> Presence:
     """A default is that of the property, else that of the schema that it refers to."""
-    if key in owner.required:
-        return Required()
-    seen = set[str]()
-    while schema.default is MISSING and schema.ref is not None and schema.ref not in seen:
-        seen.add(schema.ref)
-        schema = effective(store.schema(schema.ref), store).schema
-    return Optional() if schema.default is MISSING else Default(schema.default)
+    defaults = (each.default for each in every if each.default is not MISSING)
+    found = next(defaults, MISSING)
+    return Optional() if found is MISSING else Default(found)
 
 
-def _access(schema: Schema, store: Store) -> Access:
+def _access(every: Collection[Schema]) -> Access:
     """What the property says, or the schema that it refers to says of itself."""
-    read_only, write_only, seen = schema.read_only, schema.write_only, set[str]()
-    while schema.ref is not None and schema.ref not in seen:
-        seen.add(schema.ref)
-        schema = effective(store.schema(schema.ref), store).schema
-        read_only, write_only = read_only or schema.read_only, write_only or schema.write_only
+    read_only = any(each.read_only for each in every)
+    write_only = any(each.write_only for each in every)
     if read_only == write_only:
         return Access.BOTH
     return Access.READ_ONLY if read_only else Access.WRITE_ONLY

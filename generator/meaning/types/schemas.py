@@ -42,7 +42,11 @@ _NULL = Scalar(Kind.NULL)
 
 def type_of(schema: Schema, name: str, store: Store) -> TypeRef:
     """The type of a schema at its place of use; `name` is for the anonymous types in it."""
-    found = effective(schema, store)
+    return type_of_effective(effective(schema, store), name, store)
+
+
+def type_of_effective(found: Effective, name: str, store: Store) -> TypeRef:
+    """The type of what a schema has come to."""
     return _or_null(_closed(found, name, store), found)
 
 

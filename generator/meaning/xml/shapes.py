@@ -114,7 +114,8 @@ def _is_since_3_2(store: Store) -> bool:
 
 def _behind(schema: Schema, store: Store) -> Effective:
     """The schema in one form, references followed."""
-    settled, seen = effective(schema, store), set[SchemaId]()
+    seen: set[SchemaId] = set()
+    settled = effective(schema, store)
     while settled.form is Form.REFERENCE and settled.schema.ref not in seen:
         assert settled.schema.ref is not None
         seen.add(settled.schema.ref)

@@ -49,7 +49,9 @@ class Seen:
 
     def properties(self, schema: Node) -> set[str]:
         """The names of all properties of a schema and of what it is made of."""
-        names, seen, waiting = set[str](), set[Node](), [schema]
+        names: set[str] = set()
+        seen: set[Node] = set()
+        waiting = [schema]
         while waiting and next(self.searched) < REQUIRED_STEPS:
             node = waiting.pop()
             if node not in seen:

@@ -90,7 +90,7 @@ def _held(
     if isinstance(type_, Scalar):
         return  # as most are
     waiting: list[tuple[str, TypeRef, int]] = [("", type_, 0)]
-    seen = set[TypeRef]()
+    seen: set[TypeRef] = set()
     while waiting:
         each, inside, depth = waiting.pop()
         if inside in seen or depth > DEEPEST:

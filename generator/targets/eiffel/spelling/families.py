@@ -139,7 +139,8 @@ class _Maker:
 
     def _is_above(self, one: TypeId, other: TypeId) -> bool:
         """Whether `other` inherits from `one`, or would come to do so."""
-        waiting, seen = [other], set[TypeId]()
+        seen: set[TypeId] = set()
+        waiting = [other]
         while waiting:
             each = waiting.pop()
             if each == one:

@@ -173,7 +173,8 @@ def keyword_records(
     """The records that keywords can make of a body; nothing where any keyword may be right, and where there are so many
     that nobody reads an overload for each."""
     found: dict[TypeId, Record] = {}
-    waiting, seen = [type_], set[TypeId]()
+    seen: set[TypeId] = set()
+    waiting = [type_]
     while waiting:
         if len(found) > _MOST_WAYS:
             return None

@@ -122,7 +122,8 @@ def _named(type_: TypeRef) -> TypeId | None:
 def is_object(type_: TypeRef, declarations: Mapping[TypeId, Declaration]) -> bool:
     """Whether a value can be given as keywords: a record, a map, or a union with such a variant; unions may lead back to
     each other."""
-    waiting, seen = [type_], set[TypeId]()
+    seen: set[TypeId] = set()
+    waiting = [type_]
     while waiting:
         match waiting.pop():
             case MapOf():
