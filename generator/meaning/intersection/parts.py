@@ -100,9 +100,7 @@ class _Opening:
     def inner(self, schema: Schema) -> tuple[Schema, ...]:
         """The schemas that hold with this one: a lone alternative is one."""
         referred = () if schema.ref is None else (self.store.schema(schema.ref),)
-        lone = tuple(
-            each.alternatives[0] for each in choices(schema) if len(each.alternatives) == 1
-        )
+        lone = (each.alternatives[0] for each in choices(schema) if len(each.alternatives) == 1)
         return (*referred, *schema.all_of, *lone)
 
     def close(self, schema: Schema) -> None:

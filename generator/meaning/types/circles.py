@@ -54,7 +54,7 @@ def _outside(
 
 class _Circles:
     """Groups of unions that lead to each other (R. Tarjan, 1972), as far as anybody has asked; no recursion. `of` is the
-    group of each union that is in one."""
+    group of each union that is in one, `_own` are those that lead to themselves at once."""
 
     def __init__(self, store: Store) -> None:
         self.store = store
@@ -63,6 +63,7 @@ class _Circles:
         self._order: dict[SchemaId, int] = {}
         self._lowest: dict[SchemaId, int] = {}
         self._open: dict[SchemaId, None] = {}
+        self._own: set[SchemaId] = set()
         self._ends: dict[SchemaId, tuple[Effective, bool]] = {}
 
     def begin(self, union: Schema) -> None:
@@ -78,6 +79,8 @@ class _Circles:
                 trail.append((inner, self._meet(inner)))
             elif inner.id in self._open:
                 self._lowest[each.id] = min(self._lowest[each.id], self._order[inner.id])
+                if inner.id == each.id:
+                    self._own.add(each.id)
 
     def behind(self, alternative: Schema) -> tuple[Effective, bool]:
         """What is behind all references that an alternative begins, and whether null is, on the way."""
@@ -123,7 +126,7 @@ class _Circles:
         group: list[SchemaId] = []
         while union.id in self._open:
             group.append(self._open.popitem()[0])
-        if len(group) > 1 or any(each.id == union.id for each in self._following(union)):
+        if len(group) > 1 or union.id in self._own:
             number = self._order[union.id]
             self.members[number] = group
             self.of |= dict.fromkeys(group, number)

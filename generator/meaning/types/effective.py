@@ -198,14 +198,15 @@ def _choice(schema: Schema, merged: Schema, left: list[Choice], store: Store) ->
         return Effective(same, Form.REFERENCE, nullable)
     exclusive, other = (some, ()) if found.exclusive else ((), some)
     union = replace(around, discriminator=found.discriminator, one_of=exclusive, any_of=other)
-    settled = _evaluated(as_enum(union, [_plain(each, store) for each in some]) or union)
+    plain = () if any(map(is_reference, some)) else [_plain(each, store) for each in some]
+    settled = _evaluated(as_enum(union, plain) or union)
     return Effective(settled, form_of(settled), nullable)
 
 
 def _plain(alternative: Schema, store: Store) -> Schema:
-    """What an alternative says itself."""
+    """What an alternative that is no reference says itself."""
     parts = parts_of(alternative, store)
-    if is_reference(alternative) or parts.choices or not parts.leaves:
+    if parts.choices or not parts.leaves:
         return alternative
     merged = merge(tuple(parts.leaves.values()), store).schema
     return noted(merged, (alternative, *_direct(alternative)))

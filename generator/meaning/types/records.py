@@ -149,8 +149,8 @@ def _field(owner: Schema, key: str, schema: Schema, name: str, store: Store) -> 
 def _referred(schema: Schema, store: Store) -> Collection[Schema]:
     """The schema, what it refers to, and so on."""
     found: dict[SchemaId | None, Schema] = {None: schema}
-    while schema.ref not in found:
-        found[schema.ref] = schema = effective(store.schema(schema.ref), store).schema
+    while (ref := schema.ref) is not None and ref not in found:
+        found[ref] = schema = effective(store.schema(ref), store).schema
     return found.values()
 
 
