@@ -330,12 +330,12 @@ feature {NONE} -- Implementation
 	error_codec (a_request: API_REQUEST; a_status, a_class: STRING_8): detachable API_CODEC [ANY]
 			-- What reads the body of an error.
 		do
-			Result := a_request.errors.item (a_status)
+			Result := a_request.error_codec (a_status)
 			if Result = Void then
-				Result := a_request.errors.item (a_class)
+				Result := a_request.error_codec (a_class)
 			end
 			if Result = Void then
-				Result := a_request.errors.item ("default")
+				Result := a_request.error_codec ("default")
 			end
 		end
 

@@ -44,7 +44,7 @@ feature -- Element change
 		do
 			if not headers.has (a_name) or else credentials.has (a_name) then
 				headers.force (a_name, a_value)
-				credentials.force (True, a_name)
+				credentials.force (a_name, a_value)
 			end
 		ensure
 			has: headers.has (a_name)
@@ -99,7 +99,7 @@ feature {API_REDIRECTS} -- Redirection
 
 feature {NONE} -- Implementation
 
-	credentials: API_TABLE [BOOLEAN]
+	credentials: API_HEADERS
 			-- The header fields that say who calls, and that the caller has not given.
 
 end

@@ -15,6 +15,7 @@ feature {NONE} -- Initialization
 	make
 			-- None yet.
 		do
+			create keys.make (1)
 			create kept.make (1)
 			create clock
 		end
@@ -25,13 +26,15 @@ feature -- Access
 			-- A token from `a_url': the one that is kept, else a new one. Void, as `failure' tells, if none comes.
 		local
 			l_key: STRING_32
+			i: INTEGER
 		do
 			failure := Void
 			l_key := key (a_url, a_credentials)
-			if attached kept.item (l_key) as l_kept and then l_kept.is_fresh (clock.milliseconds) then
-				Result := l_kept.text
+			i := index (l_key)
+			if i > 0 and then kept.i_th (i).is_fresh (clock.milliseconds) then
+				Result := kept.i_th (i).text
 			elseif attached new_token (a_client, a_url, a_credentials) as l_new then
-				kept.force (l_new, l_key)
+				keep (l_new, l_key)
 				Result := l_new.text
 			end
 		ensure
@@ -45,23 +48,56 @@ feature -- Element change
 
 	refuse (a_token: READABLE_STRING_8)
 			-- Keep `a_token' no longer: the API does not take it.
+		local
+			i: INTEGER
 		do
 			from
-				kept.start
+				i := kept.count
 			until
-				kept.after
+				i < 1
 			loop
-				if kept.item_for_iteration.text.same_string (a_token) then
-					kept.item_for_iteration.expire
+				if kept.i_th (i).text.same_string (a_token) then
+					kept.i_th (i).expire
 				end
-				kept.forth
+				i := i - 1
 			end
 		end
 
 feature {NONE} -- Implementation
 
-	kept: API_TABLE [API_TOKEN]
-			-- Tokens by what they were asked for.
+	keys: ARRAYED_LIST [STRING_32]
+			-- What tokens were asked for.
+
+	kept: ARRAYED_LIST [API_TOKEN]
+			-- The tokens, in the same order.
+
+	index (a_key: STRING_32): INTEGER
+			-- Where the token is that was asked for as `a_key' says; 0 if it is nowhere.
+		do
+			from
+				Result := keys.count
+			until
+				Result < 1 or else keys.i_th (Result).same_string (a_key)
+			loop
+				Result := Result - 1
+			end
+		end
+
+	keep (a_token: API_TOKEN; a_key: STRING_32)
+			-- Have `a_token', asked for as `a_key' says, instead of one that is there.
+		local
+			i: INTEGER
+		do
+			i := index (a_key)
+			if i > 0 then
+				kept.put_i_th (a_token, i)
+			else
+				keys.extend (a_key)
+				kept.extend (a_token)
+			end
+		ensure
+			kept: kept.i_th (index (a_key)) = a_token
+		end
 
 	clock: API_CLOCK
 			-- What time it is.

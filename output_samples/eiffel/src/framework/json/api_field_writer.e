@@ -73,19 +73,8 @@ feature -- Status report
 
 	is_missing (a_name: READABLE_STRING_GENERAL): BOOLEAN
 			-- Has the required field `a_name' not been set?
-		local
-			i: INTEGER
 		do
-			if attached missing as l_missing then
-				from
-					i := l_missing.count
-				until
-					i < 1 or Result
-				loop
-					Result := l_missing.i_th (i).same_string (a_name)
-					i := i - 1
-				end
-			end
+			Result := attached missing as l_missing and then has_name (l_missing, a_name)
 		end
 
 feature -- Element change
@@ -93,7 +82,7 @@ feature -- Element change
 	set_read_only (a_name: READABLE_STRING_GENERAL)
 			-- Only the API sets the field `a_name': no request has it.
 		do
-			read_only.force (True, a_name)
+			read_only.extend (a_name)
 		end
 
 	need (a_name: READABLE_STRING_GENERAL)
@@ -112,7 +101,7 @@ feature -- Writing
 		do
 			if is_check then
 				found (a_name, a_value /= Void or a_is_null)
-			elseif is_request and then read_only.has (a_name) then
+			elseif is_request and then has_name (read_only, a_name) then
 					-- It is left out.
 			elseif a_value /= Void then
 				object.replace (a_value, json.from_text (a_name))
@@ -312,10 +301,25 @@ feature {NONE} -- Implementation
 			end
 		end
 
+	has_name (a_names: LIST [READABLE_STRING_GENERAL]; a_name: READABLE_STRING_GENERAL): BOOLEAN
+			-- Is `a_name' one of `a_names'?
+		local
+			i: INTEGER
+		do
+			from
+				i := a_names.count
+			until
+				i < 1 or Result
+			loop
+				Result := a_names.i_th (i).same_string (a_name)
+				i := i - 1
+			end
+		end
+
 	json: API_JSON
 			-- What writes texts and numbers.
 
-	read_only: API_TABLE [BOOLEAN]
+	read_only: ARRAYED_LIST [READABLE_STRING_GENERAL]
 			-- The names of the fields that only the API sets.
 
 end

@@ -27,9 +27,10 @@ feature {NONE} -- Initialization
 			create cookies.make_empty
 			create headers.make
 			create security.make (0)
-			create errors.make (0)
+			create error_statuses.make (0)
+			create error_codecs.make (0)
 			create url.make_empty
-			create credentials.make_caseless (1)
+			create credentials.make
 			create options.make
 		end
 
@@ -41,8 +42,22 @@ feature -- Access
 	options: API_OPTIONS
 			-- What holds for this call alone.
 
-	errors: API_TABLE [API_CODEC [ANY]]
-			-- What errors hold, by status (`404', `4XX', `default').
+	error_codec (a_status: READABLE_STRING_8): detachable API_CODEC [ANY]
+			-- What reads an error of `a_status' (`404', `4XX', `default'); Void where nothing is said of it.
+		local
+			i: INTEGER
+		do
+			from
+				i := error_statuses.count
+			until
+				i < 1 or Result /= Void
+			loop
+				if error_statuses.i_th (i).same_string (a_status) then
+					Result := error_codecs.i_th (i)
+				end
+				i := i - 1
+			end
+		end
 
 	server: detachable STRING_8
 			-- The server of this operation alone.
@@ -141,7 +156,10 @@ feature -- Element change
 	put_error (a_status: READABLE_STRING_8; a_codec: API_CODEC [ANY])
 			-- Read answers of `a_status' with `a_codec'.
 		do
-			errors.force (a_codec, a_status)
+			error_statuses.extend (a_status)
+			error_codecs.extend (a_codec)
+		ensure
+			known: error_codec (a_status) = a_codec
 		end
 
 	set_server (a_server: READABLE_STRING_8)
@@ -197,7 +215,7 @@ feature {API_REQUEST} -- Pages
 			-- Have headers of its own, none of them, and have been nowhere.
 		do
 			create headers.make
-			create credentials.make_caseless (1)
+			create credentials.make
 			query := query.twin
 			cookies := cookies.twin
 			is_consumed := False
@@ -262,5 +280,13 @@ feature {API_CLIENT, API_REDIRECTS, API_TOKENS} -- Completion
 			connect_timeout := a_connect
 			timeout := a_whole
 		end
+
+feature {NONE} -- Implementation
+
+	error_statuses: ARRAYED_LIST [READABLE_STRING_8]
+			-- The statuses of errors of which it is said what they hold.
+
+	error_codecs: ARRAYED_LIST [API_CODEC [ANY]]
+			-- What reads them, in the same order.
 
 end
