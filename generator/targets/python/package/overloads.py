@@ -84,8 +84,11 @@ class Overloads:
     @cached_property
     def _distinct(self) -> list[Way]:
         """Without the ways that others cover: mypy refuses an overload that nothing reaches."""
+        ways = self.calling.ways()
+        if len(ways) == 1:
+            return [*ways]
         offered: list[tuple[Way, Taken]] = []
-        for each in self.calling.ways():
+        for each in ways:
             found = taken(each, self.speller)
             if not any(covers(*other, each, found) for other in offered):
                 offered.append((each, found))

@@ -74,7 +74,9 @@ def old_body(
 ) -> Code | None:
     """Another name of the body that programs know, where nothing else that a call can say has it."""
     wanted = _old_body(operation, found)
-    return None if wanted in _keywords(operation, names, declarations) else wanted
+    if wanted is None or wanted in _keywords(operation, names, declarations):
+        return None
+    return wanted
 
 
 def old_body_and_class(
@@ -82,10 +84,12 @@ def old_body_and_class(
 ) -> tuple[Code, Code] | None:
     """The name, where a field has it as well, and the class whose instances are the body: no field has that type."""
     wanted = _old_body(operation, found)
-    keywords = _keywords(operation, names, declarations)
     contents = operation.body.contents if operation.body else ()
     type_ = contents[0].type if contents else None
-    if wanted is None or wanted not in keywords or not isinstance(type_, Named):
+    if wanted is None or not isinstance(type_, Named):
+        return None
+    keywords = _keywords(operation, names, declarations)
+    if wanted not in keywords:
         return None
     is_class = isinstance(declarations[type_.id], Record) and keywords[wanted] != type_.id
     return (wanted, names.classes[type_.id].name) if is_class else None

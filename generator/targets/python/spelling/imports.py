@@ -56,7 +56,7 @@ def _lines(imports: frozenset[Import], indent: int, package: str) -> Code:
     for each in imports:
         section, module = _home(each.module, package)
         groups.setdefault(section, {}).setdefault(module, set()).add(each.name)
-    blocks = [_block(groups[section], indent) for section in sorted(groups)]
+    blocks = [_block(groups[section], " " * indent) for section in sorted(groups)]
     return Code("\n\n".join(blocks))
 
 
@@ -75,12 +75,13 @@ def _section(module: str) -> int:
     return 1 if module.partition(" as ")[0] in _STANDARD else 2
 
 
-def _block(modules: Mapping[str, set[str]], indent: int) -> str:
-    margin = " " * indent
-    plain = [f"{margin}import {module}" for module in sorted(modules) if "" in modules[module]]
-    named = {module: rest for module, found in modules.items() if (rest := found - _WHOLE)}
-    ordered = sorted(named, key=_place)
-    return "\n".join([*plain, *[_from(module, named[module], margin) for module in ordered]])
+def _block(modules: Mapping[str, set[str]], margin: str) -> str:
+    whole = sorted(module for module, found in modules.items() if "" in found)
+    lines = [f"{margin}import {module}" for module in whole]
+    for module in sorted(modules, key=_place):
+        if named := modules[module] - _WHOLE:
+            lines.append(_from(module, named, margin))
+    return "\n".join(lines)
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -130,6 +131,7 @@ def _order(name: str) -> tuple[int, Natural, str]:
 
 def natural(name: str) -> Natural:
     """A sort key that counts digits as numbers, and letters without regard to case: `a2` before `A10`."""
-    return tuple(
-        int(part) if index % 2 else part for index, part in enumerate(_NUMBER.split(name.lower()))
-    )
+    parts = _NUMBER.split(name.lower())
+    if len(parts) == 1:
+        return (parts[0],)
+    return tuple(int(part) if index % 2 else part for index, part in enumerate(parts))
