@@ -76,11 +76,13 @@ def either(spellings: Iterable[Spelling]) -> Spelling:
     if len(given) == 1:
         return given[0]
     every = _one_literal(given)
-    parts = dict.fromkeys([part for each in every for part in each.alternatives])
-    anything = next((each for each in every if each.is_any), None)
-    if anything is not None:
-        return anything
-    known = next((each.known for each in every if each.known), ())
+    parts: dict[Code, None] = {}
+    known: tuple[Code, ...] = ()
+    for each in every:
+        if each.is_any:
+            return each
+        parts.update(dict.fromkeys(each.alternatives))
+        known = known or each.known
     return joined(sorted(parts, key=_rank), every, known)
 
 

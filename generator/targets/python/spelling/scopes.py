@@ -9,7 +9,7 @@ from __future__ import annotations
 import builtins
 from collections.abc import Iterable
 
-from generator.model.declarations import Declaration, Field, Record
+from generator.model.declarations import Declaration, Record
 from generator.model.operations import Service
 from generator.model.types import TypeId
 from generator.targets.code import Code
@@ -79,14 +79,14 @@ def api_scope(service: Service, names: Names, inputs: Iterable[str]) -> ModuleSc
 
 def model_scope(declaration: Declaration, named: Iterable[TypeId], names: Names) -> ModuleScope:
     """A module of `models/`: its class and those that it names; annotations stand among the fields."""
-    own, fields = {declaration.id, *named}, tuple[Field, ...]()
+    own, attributes = {declaration.id, *named}, list[str]()
     if isinstance(declaration, Record):
         own |= {declaration.base} if declaration.base else set()
-        fields = declaration.fields
-    classes = frozenset(names.classes[each].name for each in own if each in names.classes)
-    spelled = (names.fields[declaration.id, each.wire_name] for each in fields)
-    former = (names.former.fields.get((declaration.id, each.wire_name), ()) for each in fields)
-    return ModuleScope(classes).within((*spelled, *(name for each in former for name in each)))
+        for each in declaration.fields:
+            key = (declaration.id, each.wire_name)
+            attributes += (names.fields[key], *names.former.fields.get(key, ()))
+    classes = frozenset([names.classes[each].name for each in own if each in names.classes])
+    return ModuleScope(classes, frozenset(attributes))
 
 
 def inputs_scope(names: Names, inputs: Iterable[str]) -> ModuleScope:

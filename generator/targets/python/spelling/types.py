@@ -83,6 +83,10 @@ class Speller(Words):
         match type_:
             case Scalar():
                 return self._scalar(type_)
+            case Named(id_):
+                return self._or_class(id_, self._named(self.declarations[id_]))
+            case Nullable(inner):
+                return optional(self.spell(inner))
             case JsonText():
                 return self._json_text(type_)
             case Literal(values):
@@ -95,10 +99,6 @@ class Speller(Words):
             case MapOf(value, constraints, keys):
                 plain = self._generic("dict", [self.spell(Scalar(Kind.STRING)), self.spell(value)])
                 return self._constrained(self._by_key(plain, keys), constraints)
-            case Nullable(inner):
-                return optional(self.spell(inner))
-            case Named(id_):
-                return self._or_class(id_, self._named(self.declarations[id_]))
             case Unknown():
                 return self._scalar(Scalar(Kind.ANY))
             case _:
@@ -177,12 +177,15 @@ class Speller(Words):
         return either([self._literal(kinds[each]) for each in order if each in kinds])
 
     def _literal(self, values: Collection[str | int | float | bool]) -> Spelling:
-        known = [each for each in values if _beside_literals(each) is None]
-        if not known:
+        spelled = [
+            text(each) if isinstance(each, str) else number(each)
+            for each in values
+            if _beside_literals(each) is None
+        ]
+        if not spelled:
             rules = Rules({"enum": list(values)})
             kind = Kind.FLOAT if any(isinstance(each, float) for each in values) else Kind.INTEGER
             return self._scalar(Scalar(kind, Constraints(rules=rules)))
-        spelled = [text(each) if isinstance(each, str) else number(each) for each in known]
         literal = self.word("typing", "Literal")
         return literal_of(literal.text, spelled, [literal])
 
