@@ -6,7 +6,7 @@ Knows no language: which identifiers are reserved, and whether case counts, is t
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from types import MappingProxyType
 
 
@@ -28,6 +28,14 @@ class Scope:
         """Whether nobody has it yet."""
         return self._fold(identifier) not in self._taken
 
+    def take_all(self, wanted: Collection[str]) -> bool:
+        """Take all as they are, if that can be: none if one of them is taken, or two of them clash."""
+        folded = set(map(self._fold, wanted))
+        if len(folded) < len(wanted) or not folded.isdisjoint(self._taken):
+            return False
+        self._taken |= folded
+        return True
+
     def take(self, wanted: str) -> str:
         """`wanted`, or with the lowest number from 2 on that makes it free."""
         identifier, number = wanted, 2
@@ -45,6 +53,9 @@ def assign(
     needed no change never loses to one that did. Before all others come names that are `kept`, by index.
     """
     entries = list(wanted)
+    names = [identifier for identifier, _ in entries]
+    if not kept and scope.take_all(names):  # as mostly
+        return names
     given = {index: scope.take(name) for index, name in kept.items() if scope.is_free(name)}
     for chooses_first in (True, False):
         for index, (identifier, exact) in enumerate(entries):

@@ -47,6 +47,7 @@ class SchemaParser:
         self.parsed: dict[Node, Schema] = {}
         self.components: dict[Node, dict[str, Node]] = {}
         self.same: dict[Node, Node] = {}
+        self.ids: dict[Node, SchemaId] = {}
 
     def component_ids(self) -> dict[str, SchemaId]:
         """The ids of the component schemas by name. One that is nothing but a reference to another file gives its
@@ -87,9 +88,11 @@ class SchemaParser:
 
     def refer(self, node: Node) -> SchemaId:
         """Remember that something refers to this schema."""
-        node = self.same[node] if node in self.same else self.meant(node)
-        self.referred.setdefault(node.id, node)
-        return node.id
+        if node not in self.ids:
+            meant = self.same[node] if node in self.same else self.meant(node)
+            self.ids[node] = meant.id
+            self.referred.setdefault(self.ids[node], meant)
+        return self.ids[node]
 
     def finish(self) -> dict[SchemaId, Schema]:
         """What is referred to by id, and what that refers to in turn, in the order in which it was found."""

@@ -106,9 +106,8 @@ class EndMarkers:
 
     def _told_by(self, schema: Schema, depth: int) -> Iterator[str]:
         for each in self._inside(schema, depth):
-            yield from _named(each.description)
-            for member in each.properties.values():
-                yield from _named(*(inner.description for inner in self._inside(member, 1)))
+            members = [inner for one in each.properties.values() for inner in self._inside(one, 1)]
+            yield from _named(each.description, *(inner.description for inner in members))
 
     @cached_property
     def _usual(self) -> str | None:
