@@ -19,7 +19,7 @@ from generator.targets.python.spelling.names import Names
 from generator.targets.python.spelling.runtime import runtime
 from generator.targets.python.spelling.scopes import ModuleScope
 
-Natural: TypeAlias = tuple[str | int, ...]
+Natural: TypeAlias = tuple[str | tuple[int, str], ...]
 _NUMBER = re.compile(r"(\d+)")
 REMEMBERED = 2**16
 """How many sort keys are kept: each name is imported by many modules."""
@@ -130,8 +130,13 @@ def _order(name: str) -> tuple[int, Natural, str]:
 
 
 def natural(name: str) -> Natural:
-    """A sort key that counts digits as numbers, and letters without regard to case: `a2` before `A10`."""
+    """A sort key that counts digits as numbers, and letters without regard to case: `a2` before `A10`. Numbers that begin
+    with a zero come before others, digit by digit, as ruff has it: `a01`, `a010`, `a1`."""
     parts = _NUMBER.split(name.lower())
     if len(parts) == 1:
         return (parts[0],)
-    return tuple(int(part) if index % 2 else part for index, part in enumerate(parts))
+    return tuple(_number(part) if index % 2 else part for index, part in enumerate(parts))
+
+
+def _number(digits: str) -> tuple[int, str]:
+    return 0 if digits.startswith("0") else len(digits), digits
