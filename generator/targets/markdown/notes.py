@@ -11,11 +11,13 @@ from collections.abc import Callable, Iterator
 
 from generator.model.declarations import Access, Alias, Default, Enum, Presence, Required, Union
 from generator.model.types import (
+    UNCONSTRAINED,
     Constraints,
     Json,
     JsonText,
     Kind,
     ListOf,
+    Literal,
     MapOf,
     Named,
     Nullable,
@@ -23,6 +25,7 @@ from generator.model.types import (
     Scalar,
     TupleOf,
     TypeRef,
+    Unknown,
 )
 from generator.targets.code import Code
 from generator.targets.markdown.escape import code_cell
@@ -54,41 +57,50 @@ def notes(
     """All notes on one value; `wire_name` is given where the client calls it something else, `place` where it travels
     outside of a whole body. `shown` is how a type stands in a table. Named enums of up to `inline` values are listed,
     though they have a page."""
+    known = known_values(type_, declarations, inline)
     found = [
         *(["required"] if says_required and isinstance(presence, Required) else []),
         *_presence(presence, spell),
-        *_held(type_, declarations, shown),
+        *(_held(type_, declarations, shown) if _may_hold(type_, declarations) else []),
         *(["nullable"] if isinstance(type_, Nullable) else []),
-        *_values(known_values(type_, declarations, inline), spell),
+        *([] if known is None else [_values(known, spell)]),
         *limits(_as_scalar(without_null(type_), declarations)),
         *([access.value] if access is not Access.BOTH else []),
         *(["deprecated"] if deprecated else []),
-        *_sent(wire_name, place),
+        *([_sent(wire_name, place)] if wire_name or place else []),
     ]
-    return Code(" ".join(f"[{each}]" for each in found))
+    return Code(f"[{'] ['.join(found)}]" if found else "")
 
 
-def _sent(wire_name: str, place: str) -> Iterator[str]:
+def _sent(wire_name: str, place: str) -> str:
     """Where a value travels, and under which name."""
     where = {"": "on the wire", "querystring": "as the whole query"}.get(place, f"in the {place}")
-    if wire_name or place:
-        yield f"{code_cell(wire_name)} {where}" if wire_name else where
+    return f"{code_cell(wire_name)} {where}" if wire_name else where
 
 
-def _presence(presence: Presence | None, spell: Spell) -> Iterator[str]:
+def _presence(presence: Presence | None, spell: Spell) -> list[str]:
     if presence is None or isinstance(presence, Required):
-        return
-    yield "optional"
+        return []
     if isinstance(presence, Default) and presence.value is not None:
-        yield f"default to {code_cell(spell(presence.value))}"
+        return ["optional", f"default to {code_cell(spell(presence.value))}"]
+    return ["optional"]
+
+
+def _may_hold(type_: TypeRef, declarations: Declarations) -> bool:
+    """Whether a text of JSON may be in a type: in most there is none at a glance."""
+    match type_:
+        case Scalar() | Literal() | Unknown():
+            return False
+        case Named(id_):
+            return isinstance(declarations[id_], Alias | Union)
+        case _:
+            return True
 
 
 def _held(
     type_: TypeRef, declarations: Declarations, shown: Callable[[TypeRef], Code]
 ) -> Iterator[str]:
     """What a text holds as JSON, or each text of a list or map."""
-    if isinstance(type_, Scalar):
-        return  # as most are
     waiting: list[tuple[str, TypeRef, int]] = [("", type_, 0)]
     seen: set[TypeRef] = set()
     while waiting:
@@ -113,14 +125,12 @@ def _held(
                 continue
 
 
-def _values(known: KnownValues | None, spell: Spell) -> Iterator[str]:
-    if known is None:
-        return
+def _values(known: KnownValues, spell: Spell) -> str:
     shown = ", ".join(code_cell(spell(each)) for each in known.values[:MOST])
     more = len(known.values) - MOST
     and_more = f" and {more} more" if more > 0 else ""
     how = "such as" if known.open else "one of" if len(known.values) > 1 else "always"
-    yield f"{'each ' if known.each else ''}{how} {shown}{and_more}"
+    return f"{'each ' if known.each else ''}{how} {shown}{and_more}"
 
 
 def _as_scalar(type_: TypeRef, declarations: Declarations) -> TypeRef:
@@ -135,8 +145,9 @@ def limits(type_: TypeRef) -> Iterator[str]:
         case Scalar(kind, constraints, format):
             if format and kind in (Kind.STRING, Kind.INTEGER, Kind.NUMBER, Kind.FLOAT):
                 yield f"format {code_cell(format)}"
-            yield from _numbers(constraints)
-            yield from _sizes(constraints, "character")
+            if constraints is not UNCONSTRAINED:
+                yield from _numbers(constraints)
+                yield from _sizes(constraints, "character")
         case JsonText(constraints=constraints):
             yield from _sizes(constraints, "character")
         case ListOf(_, constraints) | TupleOf(_, _, constraints):

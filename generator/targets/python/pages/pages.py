@@ -249,9 +249,10 @@ class PythonLanguage:
 
     def type_text(self, type_: TypeRef) -> tuple[Piece, ...]:
         """The annotation."""
-        if type_ not in self.spelled:
-            self.spelled[type_] = self._pieces(self.speller.spell(type_))
-        return self.spelled[type_]
+        found = self.spelled.get(type_)
+        if found is None:
+            found = self.spelled[type_] = self._pieces(self.speller.spell(type_))
+        return found
 
     def field_type(self, record: Record, field: Field, type_: TypeRef) -> tuple[Piece, ...]:
         """The annotation, default apart."""
