@@ -56,7 +56,7 @@ def make(
             new = dict(workshop.tidied(rendered))
             rest = beside.result() if beside is not None else []
             if rest is not None:
-                files = _made(entries, {**stays, **new})
+                files = _made(entries, stays, new, left)
                 return plan, [*files, *map(left.taken_over, rest)]
     return make(planned, workshop, stage, two=False, look=look)
 
@@ -72,7 +72,7 @@ def _in_one_go(entries: Iterable[Planned], workshop: Workshop, left: Left) -> li
     every = list(entries)
     stays, entering = _told_apart(every, left)
     new = dict(workshop.tidied(workshop.rendered(entering)))
-    return [left.handed_over(each) for each in _made(every, {**stays, **new})]
+    return [left.handed_over(each) for each in _made(every, stays, new, left)]
 
 
 def _told_apart(entries: Sequence[Planned], left: Left) -> tuple[dict[str, bytes], list[Entry]]:
@@ -89,8 +89,17 @@ def _told_apart(entries: Sequence[Planned], left: Left) -> tuple[dict[str, bytes
     return stays, entering
 
 
-def _made(entries: Iterable[Planned], contents: dict[str, bytes]) -> list[Made]:
-    return [Made(each.path, contents[each.path], _made_of(each)) for each in entries]
+def _made(
+    entries: Iterable[Planned], stays: dict[str, bytes], new: dict[str, bytes], left: Left
+) -> list[Made]:
+    return [
+        (
+            Made(path, stays[path], _made_of(each), left.digests[path])
+            if (path := each.path) in stays
+            else Made(path, new[path], _made_of(each))
+        )
+        for each in entries
+    ]
 
 
 def _made_of(entry: Planned) -> bytes:

@@ -120,7 +120,10 @@ def _generate(
         if following is not None and grows
         else {}
     )
-    further = _Further(_lock(bundle), {SURFACE: noted.surface}, grown, version, there.looker)
+    digests = {each.path: each.digest for each in files if each.digest}
+    further = _Further(
+        _lock(bundle), {SURFACE: noted.surface}, grown, version, there.looker, digests
+    )
     changes = _write(tree, options.output, further, options, diagnostics, stage)
     outcome = replace(
         Outcome(plan.operations, total, schemas, changes, None, *counted(api)),
@@ -161,13 +164,15 @@ def _lock(bundle: document.Bundle) -> Mapping[str, Fetched]:
 
 @dataclass(frozen=True, slots=True)
 class _Further:
-    """What comes with the files of a client: what the network gave, our own notes, what has grown, the version."""
+    """What comes with the files of a client: what the network gave, our own notes, what has grown, the version, what is
+    known of the folder, and of the files."""
 
     lock: Mapping[str, Fetched]
     notes: Mapping[str, bytes]
     grown: Mapping[str, bytes]
     version: str
     looker: Looker
+    digests: Mapping[str, str]
 
 
 def _following(
@@ -222,6 +227,7 @@ def _write(
                 version=further.version,
                 diagnostics=diagnostics,
                 looker=further.looker,
+                digests=further.digests,
             )
             glance(options.target, changes.write, diagnostics)
         be_strict(options, diagnostics)

@@ -94,10 +94,11 @@ def compare(
     grown: Mapping[str, bytes] = MappingProxyType({}),
     version: str = "",
     looker: Looker | None = None,
+    digests: Mapping[str, str] = MappingProxyType({}),
 ) -> Changes:
     """Hold `tree` against what is in `folder`, and our own `notes`; what is in the way becomes an error. What has `grown`
     is somebody else's with something of ours in it: it is written, and never ours to replace or remove. The `looker` of the
-    folder, where there is one, knows of some files already what they hold.
+    folder, where there is one, knows of some files already what they hold; `digests` are those of files of the tree.
     """
     old = _old_manifest(folder, diagnostics)
     if old is not None and old.target != target:
@@ -119,7 +120,7 @@ def compare(
     ours = {path: content for path, content in every.items() if not comparison.is_kept(path)}
     for path, content in grown.items():
         comparison.grow(path, content)
-    described = manifest.describe(ours, target, generator, remote, version)
+    described = manifest.describe(ours, target, generator, remote, version, digests)
     comparison.note(manifest.to_bytes(described))
     return comparison.changes()
 

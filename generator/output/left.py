@@ -27,15 +27,18 @@ PATH: Final = f"{PRIVATE}/made.json"
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A file of this run; `made_of` is a digest, and empty where it is made in every run."""
+    """A file of this run; `made_of` is a digest, and empty where it is made in every run, `digest` that of the content, and
+    empty where nobody has asked for it yet."""
 
     path: str
     content: bytes
     made_of: bytes
+    digest: str = ""
 
 
-HandedOver: TypeAlias = tuple[str, bytes, bytes, Sign | None]
-"""A file that another process has made: path, content, what it is made of; what the system calls it, where it stays."""
+HandedOver: TypeAlias = tuple[str, bytes, bytes, str, Sign | None]
+"""A file that another process has made: path, content, what it is made of, the digest of the content; what the system calls
+it, where it stays."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +63,15 @@ class Left:
     def handed_over(self, made: Made) -> HandedOver:
         """The file as a value for another process, with what has been seen of it in the folder."""
         sign = self.looker.sign(made.path, made.content)
-        return made.path, made.content, made.made_of, sign
+        digest = made.digest or manifest.digest(made.content)
+        return made.path, made.content, made.made_of, digest, sign
 
     def taken_over(self, handed: HandedOver) -> Made:
         """The file that another process hands over; what it has seen is not looked at again."""
-        path, content, made_of, sign = handed
+        path, content, made_of, digest, sign = handed
         if sign is not None:
             self.looker.know(path, sign, content)
-        return Made(path, content, made_of)
+        return Made(path, content, made_of, digest)
 
 
 NOTHING: Final = Left(Looker(Path()))

@@ -57,10 +57,11 @@ def describe(
     generator: str,
     remote: Mapping[str, Fetched] = MappingProxyType({}),
     version: str = "",
+    known: Mapping[str, str] = MappingProxyType({}),
 ) -> Manifest:
-    """The manifest for these files, made with the help of these documents."""
+    """The manifest for these files, made with the help of these documents; of some the digest is `known`."""
     lock = {url: remote[url].digest for url in sorted(remote)}
-    digests = {path: digest(files[path]) for path in sorted(files)}
+    digests = {path: known.get(path) or digest(files[path]) for path in sorted(files)}
     return Manifest(generator, target, digests, lock, version)
 
 
