@@ -76,7 +76,7 @@ def linked(cls: Any, later: dict[str, None]) -> Iterator[Any]:
     ]
     if cls._subtypes:
         waiting.append((cls.__module__, " ".join(cls._subtypes[1].values())))
-    seen = set[str]()
+    seen: set[str] = set()
     while waiting:
         module, text = waiting.pop(0)
         for name in IDENTIFIER.findall(text):
@@ -181,7 +181,8 @@ def flat(found: Any) -> Any:
     are in them as one: pydantic has room for each level on the stack of a caller.
     """
     leaves: list[Any] = []
-    waiting, seen, deep = [(found, 0)], set[str](), 0
+    seen: set[str] = set()
+    waiting, deep = [(found, 0)], 0
     while waiting:
         each, depth = waiting.pop()
         inner = alternatives(each)

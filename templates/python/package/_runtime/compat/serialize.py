@@ -228,7 +228,7 @@ def assembled(client: Any, parts: Parts) -> Serialized:
     is_plain = is_ours(client, "sanitize_for_serialization")
     tuples = client.parameters_to_tuples
     written = prepared if is_plain and is_ours(client, "parameters_to_tuples") else None
-    headers = dict[str, Any]()
+    headers: dict[str, Any] = {}
     for each in sanitize(dict(client.default_headers)).items():
         headers = merged(headers, dict([each]))
     headers = merged(

@@ -54,7 +54,7 @@ def tell(typed: Any, given: Any) -> None:
 
     Done here, not by pydantic: reading answers shall not pay for it.
     """
-    seen = {id(each) for each in models_in(given)} if _watched else set[int]()
+    seen: set[int] = {id(each) for each in models_in(given)} if _watched else set()
     waiting = [typed] if _watched else []
     while waiting:
         each = waiting.pop()
@@ -81,7 +81,8 @@ def told_of(model: Any) -> list[Any]:
 
 def models_in(given: Any) -> Iterator[Any]:
     """The models that stand in a value."""
-    waiting, seen = [given], set[int]()
+    seen: set[int] = set()
+    waiting = [given]
     while waiting:
         each = waiting.pop()
         if is_model(each):

@@ -46,8 +46,9 @@ class Exact:
 
 def exact(schema: Any, handler: GetCoreSchemaHandler) -> Any:
     """The schema, whose scalars are strict now; models see to their own fields."""
-    waiting, seen = [schema], set[int]()
+    seen: set[int] = set()
     unions: list[Any] = []
+    waiting = [schema]
     while waiting:
         each = waiting.pop()
         if id(each) in seen or each.get("metadata", {}).get("exact"):
@@ -164,7 +165,7 @@ def of_texts(unions: list[Any], handler: GetCoreSchemaHandler) -> set[int]:
             if inner["type"] == "str":
                 waiting.append(id(union))
             around.setdefault(id(inner), []).append(id(union))
-    found = set[int]()
+    found: set[int] = set()
     while waiting:
         each = waiting.pop()
         if each not in found:

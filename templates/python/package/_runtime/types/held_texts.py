@@ -11,7 +11,8 @@ from .recursive import inside
 
 def holds_texts(schema: Any) -> bool:
     """Whether there are such values in those of a schema."""
-    waiting, seen = [schema], set[type]()
+    seen: set[type] = set()
+    waiting = [schema]
     while waiting:
         for each in inside(waiting.pop()):
             if is_in_text(each):

@@ -176,7 +176,8 @@ def references(schema: Any) -> set[str]:
 
 def reaches(graph: dict[str, set[str]], start: set[str], goal: str) -> bool:
     """Whether references lead from some definitions to another one."""
-    waiting, seen = [*start], set[str]()
+    seen: set[str] = set()
+    waiting = [*start]
     while waiting:
         each = waiting.pop()
         if each == goal:

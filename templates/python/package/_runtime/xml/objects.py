@@ -250,7 +250,8 @@ ANYTHING = Anything()
 
 def rest_of(nodes: list[Node], value: Given) -> dict[str, Any]:
     """Elements by their names; those of one name are a list."""
-    inner, found = shape(value), dict[str, list[Any]]()
+    found: dict[str, list[Any]] = {}
+    inner = shape(value)
     one = shape(inner.item_shape) if isinstance(inner, Many) else inner
     for node in nodes:
         found.setdefault(node.name, []).append(one.item(node))
