@@ -16,7 +16,7 @@ from typing import Final
 from generator.model.calling import given
 from generator.model.operations import Api, Operation, Service
 from generator.names_lock.keys import argument_keys, operation_keys, tag_key
-from generator.names_lock.text import Entry, Lock
+from generator.names_lock.text import MODULE, Entry, Lock
 from generator.names_lock.was import Was
 from generator.targets.spelled import Index, Method
 
@@ -35,6 +35,12 @@ class OldCalls:
         for key, service in self._tags.items():
             if key in self._lock.tags:
                 yield service.name, self._lock.tags[key].name
+
+    def modules(self) -> Iterator[tuple[str, str]]:
+        """Modules that have names of their own, as before."""
+        for key, service in self._tags.items():
+            if key in self._lock.tags and MODULE in self._lock.tags[key].parts:
+                yield service.name, self._lock.tags[key].parts[MODULE]
 
     def former_tags(self) -> Iterator[Was[str]]:
         """What tags were called besides."""

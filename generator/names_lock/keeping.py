@@ -64,6 +64,7 @@ def kept(lock: Lock | None, target: str, version: str, api: Api, renamed: Rename
         fields=dict(types.fields()),
         members=dict(types.members()),
         services=dict(calls.tags()),
+        modules=dict(calls.modules()),
         methods=dict(calls.methods()),
         former=former,
     )

@@ -64,6 +64,8 @@ class Lock:
         return {"tag": self.tags, "operation": self.operations, "type": self.types}[kind]
 
 
+MODULE: Final = "module"
+"""The part of a tag that is the module of its class, where that is not called as the class's words have it."""
 KINDS: Final = ("tag", "operation", "type")
 
 

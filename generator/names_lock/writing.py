@@ -7,11 +7,11 @@ below it.
 
 from __future__ import annotations
 
-from generator.model.operations import Api
+from generator.model.operations import Api, Service
 from generator.names_lock.former import former
 from generator.names_lock.keeping import Kept
 from generator.names_lock.keys import argument_keys, operation_keys, part_keys, tag_key, type_keys
-from generator.names_lock.text import Entry, Lock, text
+from generator.names_lock.text import MODULE, Entry, Lock, text
 from generator.targets.spelled import Spelled
 
 
@@ -20,7 +20,7 @@ def written(api: Api, spelled: Spelled, target: str, before: Kept) -> str:
     if not (spelled.types or spelled.methods):
         return ""
     tags = {
-        tag_key(each): Entry(spelled.services[each.name])
+        tag_key(each): Entry(spelled.services[each.name], _module(spelled, each))
         for each in api.services
         if each.name in spelled.services
     }
@@ -36,6 +36,10 @@ def written(api: Api, spelled: Spelled, target: str, before: Kept) -> str:
     for entry, old in former(api, lock, keys, spelled.former, before):
         entry.old.append(old)
     return text(lock)
+
+
+def _module(spelled: Spelled, service: Service) -> dict[str, str]:
+    return {MODULE: spelled.modules[service.name]} if service.name in spelled.modules else {}
 
 
 def _operations(lock: Lock, api: Api, spelled: Spelled) -> None:

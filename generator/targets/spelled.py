@@ -61,8 +61,9 @@ class Former:
 class Spelled:
     """Names by the ids of the model: fields by (type, key), members by (type, index), methods by (service, index),
     credentials by security scheme, `resources` as a program writes them. What has no name that could be written is not
-    there. `client` is the class of the client object. `former` are names that the client offers besides, or, of names that
-    are kept, those that it is to offer."""
+    there. `modules` are those of services that are not called as the words of the class have it. `client` is the class of
+    the client object. `former` are names that the client offers besides, or, of names that are kept, those that it is to
+    offer."""
 
     package: str = ""
     client: str = ""
@@ -70,6 +71,7 @@ class Spelled:
     fields: Mapping[tuple[TypeId, str], str] = field(default_factory=dict)
     members: Mapping[tuple[TypeId, int], str] = field(default_factory=dict)
     services: Mapping[str, str] = field(default_factory=dict)
+    modules: Mapping[str, str] = field(default_factory=dict)
     methods: Mapping[tuple[str, int], Method] = field(default_factory=dict)
     credentials: Mapping[str, str] = field(default_factory=dict)
     resources: tuple[tuple[str, OperationId], ...] = ()

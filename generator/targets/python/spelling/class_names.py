@@ -122,8 +122,12 @@ def services_of(
     twins = [f"Async{each}" for each in classes]
     twins += [f"{SYNC}{each}" for each in classes] if is_async else []
     found = assign([(name, True) for name in classes], Scope(twins, fold=caseless), old)
-    first = {i: snake(name) for i, name in enumerate(found) if old.get(i) == name}
-    modules = assign([(snake(name), True) for name in found], Scope(fold=caseless), first)
+    first = {
+        i: kept.modules.get(entries[i].name, snake(name))
+        for i, name in enumerate(found)
+        if old.get(i) == name
+    }
+    modules = assign([(service_module(name), True) for name in found], Scope(fold=caseless), first)
     return {
         each.name: ServiceName(Code(name), Code(module), is_async)
         for each, name, module in zip(entries, found, modules, strict=True)
@@ -133,3 +137,9 @@ def services_of(
 def service_class(raw: str) -> str:
     """The API class of a tag."""
     return f"{shortened(starting_well(pascal(raw), 'Class'))}Api"
+
+
+def service_module(class_: str) -> str:
+    """The module of the class of a tag, whose last word begins there after any letters: `用户管理Api` → `用户管理_api`."""
+    tag, api, number = class_.rpartition("Api")
+    return starting_well(snake(f"{tag} {api}{number}"), "model_")

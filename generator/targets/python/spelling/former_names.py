@@ -22,6 +22,7 @@ from generator.targets.python.spelling.class_names import (
     ServiceName,
     is_ours,
     module_name,
+    service_module,
 )
 from generator.targets.python.spelling.names import Names
 from generator.targets.python.spelling.reserved import (
@@ -71,7 +72,7 @@ class _Free:
         """The names that are free."""
         methods, elsewhere = self._methods(wanted)
         return Former(
-            types=_each(wanted.types, lambda _, name: self._takes_class(name, self._models)),
+            types=_each(wanted.types, lambda _, name: self._takes_model(name)),
             fields=_apart(
                 wanted.fields,
                 {id_: self._fields(id_) for id_, _ in wanted.fields},
@@ -86,9 +87,12 @@ class _Free:
 
     # -- classes
 
-    def _takes_class(self, name: str, modules: set[str]) -> bool:
-        """Whether a class can be called so; from then on it is taken."""
-        wanted = caseless(name), caseless(module_name(name))
+    def _takes_model(self, name: str) -> bool:
+        return self._takes_class(name, module_name(name), self._models)
+
+    def _takes_class(self, name: str, module: str, modules: set[str]) -> bool:
+        """Whether a class can be called so, and its module; from then on both are taken."""
+        wanted = caseless(name), caseless(module)
         if is_ours(name) or wanted[0] in self._root or wanted[1] in modules:
             return False
         self._root.add(wanted[0])
@@ -96,8 +100,9 @@ class _Free:
         return True
 
     def _takes_service(self, name: str) -> bool:
-        twins = {caseless(each.name) for each in former_service(name, self._names).every}
-        if twins & self._root or not self._takes_class(name, self._apis):
+        classes = former_service(name, self._names)
+        twins = {caseless(each.name) for each in classes.every}
+        if twins & self._root or not self._takes_class(name, classes.module, self._apis):
             return False
         self._root |= twins
         return True
@@ -196,7 +201,7 @@ def former_class(name: str) -> ClassName:
 
 def former_service(name: str, names: Names) -> ServiceName:
     """The classes of a tag of before."""
-    return ServiceName(Code(name), Code(module_name(name)), names.is_async)
+    return ServiceName(Code(name), Code(service_module(name)), names.is_async)
 
 
 def former_attributes(names: Names) -> dict[Code, str]:
@@ -205,7 +210,7 @@ def former_attributes(names: Names) -> dict[Code, str]:
     found: dict[Code, str] = {}
     for service, classes in names.former.services.items():
         for each in classes:
-            attribute = module_name(each).removesuffix("_api")
+            attribute = service_module(each).removesuffix("_api")
             if attribute.isidentifier() and attribute not in taken:
                 taken.add(attribute)
                 found[Code(attribute)] = service

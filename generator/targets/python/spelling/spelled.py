@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 
 from generator.model.operations import Api
 from generator.model.resources import OperationId, operation_id
+from generator.naming.styles import snake
 from generator.targets.python.spelling.api_names import key
 from generator.targets.python.spelling.names import Names
 from generator.targets.python.spelling.resource_names import Node
@@ -24,6 +25,11 @@ def spelled(api: Api, names: Names, nodes: Iterable[Node]) -> Spelled:
         fields=names.fields,
         members={key: name for key, name in names.members.items() if key[0] in names.classes},
         services={raw: each.name for raw, each in names.services.items()},
+        modules={
+            raw: each.module
+            for raw, each in names.services.items()
+            if each.module != snake(each.name)
+        },
         methods=dict(_methods(api, names)),
         credentials={each.name: word for word, each in names.client.keywords.items()},
         resources=tuple(_resources(nodes, "client")),
