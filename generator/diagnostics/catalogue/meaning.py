@@ -265,4 +265,12 @@ ENTRIES: Final = (
         "A name in `required` needs no property (JSON Schema validation §6.5.3), but one that is left of an older version"
         " of the schema would make every answer wrong.",
     ),
+    Entry(
+        "B406",
+        WARNING,
+        "none of the values that are listed here is of the type that is said of them, {types}; the values count",
+        "make `type` fit the values, or leave it out",
+        "`enum` and `const` list whole values, `type` holds for them as well (JSON Schema validation §6.1): together no"
+        " value is valid. The list says more, so that it is taken.",
+    ),
 )

@@ -128,25 +128,35 @@ def meant(leaf: Schema, store: Store) -> Schema:
     only that one counts."""
     if leaf.const is not MISSING and leaf.enum is not None:
         leaf = replace(leaf, enum=None)
-    if leaf.const is not MISSING and leaf.const is not None:
-        leaf = replace(leaf, const=respelled(leaf.const, leaf.types)) if leaf.types else leaf
+    if leaf.const is not MISSING and leaf.const is not None and leaf.types:
+        only = respelled(leaf.const, leaf.types)
+        leaf = replace(leaf, const=only)
+        leaf = leaf if is_of(only, leaf.types) else _untyped(leaf, store)
     if leaf.enum is None:
         return leaf
     if len(distinct(leaf.enum)) < len(leaf.enum) and not leaf.extensions:
         leaf = replace(leaf, enum=distinct(leaf.enum))
-    return without_excluded(_typed(leaf) if leaf.types else leaf, store)
+    return without_excluded(_typed(leaf, store) if leaf.types else leaf, store)
 
 
-def _typed(leaf: Schema) -> Schema:
+def _untyped(leaf: Schema, store: Store) -> Schema:
+    """Values alone, of which none is of the types beside them: they are narrower than types."""
+    store.diagnostics.report("B406", leaf.at, types=" or ".join(leaf.types))
+    return replace(leaf, types=())
+
+
+def _typed(leaf: Schema, store: Store) -> Schema:
     """An enum whose values are of the types beside it."""
     listed = leaf.enum or ()
     has_null = None in listed or NULL in leaf.types
     types = tuple(dict.fromkeys((*leaf.types, NULL))) if has_null else leaf.types
     values = [respelled(each, types) for each in listed]
+    if has_null and None not in values:
+        values.append(None)
     fitting = [each for each in values if is_of(each, types)]
-    if has_null and None not in fitting:
-        fitting.append(None)
-    return replace(leaf, types=types, enum=tuple(fitting if fitting else listed))
+    if len(fitting) <= has_null < len(values):
+        return _untyped(replace(leaf, enum=tuple(values)), store)
+    return replace(leaf, types=types, enum=tuple(fitting))
 
 
 def choices(schema: Schema) -> Iterator[Choice]:

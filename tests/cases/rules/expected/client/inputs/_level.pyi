@@ -32,6 +32,7 @@ class RuledDict(TypedDict, total=False):
     point: Any
     pairs: Sequence[int]
     empty: Mapping[str, Any]
+    contrary: Any
     mixed: Any
     needs: Mapping[str, str]
     nothing: Any

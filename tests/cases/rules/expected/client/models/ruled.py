@@ -42,6 +42,7 @@ class Ruled(Model):
     point: Annotated[Any, Rules({"const": {"x": 1, "y": [True, None]}})] | None = None
     pairs: Annotated[list[int], Rules({"enum": [[1, 2], [3, 4]]})] | None = None
     empty: Annotated[dict[str, Any], Rules({"enum": [{}]})] | None = None
+    contrary: Annotated[Any, Rules({"enum": [{"c": 3}]})] | None = None
     mixed: Nullable[Annotated[Any, Rules({"enum": [1, "a", {"b": 2}]})]] = None
     needs: Annotated[dict[str, str], Rules({"required": ["id"]})] | None = None
     nothing: Annotated[Any, Rules({"not": {}})] | None = None

@@ -46,6 +46,9 @@ feature -- Access
 	empty: detachable STRING_TABLE [JSON_VALUE]
 			-- The JSON field `empty'.
 
+	contrary: detachable JSON_VALUE
+			-- The JSON field `contrary'.
+
 	mixed: detachable JSON_VALUE
 			-- The JSON field `mixed'.
 
@@ -242,6 +245,14 @@ feature -- Element change
 			empty_set: empty = a_empty
 		end
 
+	set_contrary (a_contrary: detachable JSON_VALUE)
+			-- Set `contrary'; Void leaves it out.
+		do
+			contrary := a_contrary
+		ensure
+			contrary_set: contrary = a_contrary
+		end
+
 	set_mixed (a_mixed: detachable JSON_VALUE)
 			-- Set `mixed'; Void leaves it out.
 		do
@@ -369,6 +380,7 @@ feature {NONE} -- Conversion
 			point := a_fields.any (once "point")
 			pairs := pairs_codec.field (a_fields, once "pairs")
 			empty := empty_codec.field (a_fields, once "empty")
+			contrary := a_fields.any (once "contrary")
 			mixed := a_fields.any (once "mixed")
 			needs := needs_codec.field (a_fields, once "needs")
 			nothing := a_fields.any (once "nothing")
@@ -396,6 +408,7 @@ feature {NONE} -- Conversion
 			a_fields.put ("point", point, False)
 			pairs_codec.put (a_fields, "pairs", pairs, False)
 			empty_codec.put (a_fields, "empty", empty, False)
+			a_fields.put ("contrary", contrary, False)
 			a_fields.put ("mixed", mixed, False)
 			needs_codec.put (a_fields, "needs", needs, False)
 			a_fields.put ("nothing", nothing, False)
