@@ -174,13 +174,18 @@ def test_a_large_file_takes_no_memory(program: Path, serve: Serve, tmp_path: Pat
     assert memory < 40
 
 
-def test_an_upload_is_sent_again(program: Path, serve: Serve, tmp_path: Path) -> None:
+PIECE = 2**16
+"""So many octets of a file are read at once."""
+
+
+@pytest.mark.parametrize("size", [0, 5, PIECE, PIECE + 1])
+def test_an_upload_is_sent_again(program: Path, serve: Serve, tmp_path: Path, size: int) -> None:
     file = tmp_path / "small.txt"
-    file.write_bytes(b"small")
+    file.write_bytes(os.urandom(size))
     server = serve(says("", 307, Location="/again"), says("form"), says("raw"))
     assert said(program, "upload", server, str(file)) == ["form", "True", "raw"]
     assert server.asked[0].digest == server.asked[1].digest
-    assert server.asked[2].body == b"small"
+    assert server.asked[2].digest == hashlib.sha256(file.read_bytes()).hexdigest()
 
 
 def test_a_large_answer_goes_to_a_file(program: Path, serve: Serve, tmp_path: Path) -> None:
@@ -392,6 +397,21 @@ def test_the_program_takes_large_bodies(program: Path, serve: Serve, by_program:
     assert got.read_bytes() == file.read_bytes() and memory < 40
     got.unlink()
     file.unlink()
+
+
+@pytest.mark.parametrize("size", [0, PIECE, PIECE + 1])
+def test_the_program_takes_files_of_any_size(
+    program: Path, serve: Serve, by_program: Path, size: int
+) -> None:
+    file, got = by_program / "file.bin", by_program / "got.bin"
+    file.write_bytes(os.urandom(size))
+    server = serve(says("got it"))
+    assert said(program, "upload", server, str(file)) == ["got it", "True", "got it"]
+    assert server.asked[1].digest == hashlib.sha256(file.read_bytes()).hexdigest()
+    octets = {"Content-Type": "application/octet-stream"}
+    answers = serve(lambda _: (200, octets, file.read_bytes()))
+    assert said(program, "download", answers, str(got)) == ["read 0 True"]
+    assert got.read_bytes() == file.read_bytes()
 
 
 def test_a_program_that_is_not_there(

@@ -67,6 +67,7 @@ def says(text: str, status: int = 200, **headers: str) -> Callable[[Asked], Answ
 def _handler(server: WireServer) -> type[BaseHTTPRequestHandler]:
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
+        disable_nagle_algorithm = True
 
         def setup(self) -> None:
             server.connections += 1

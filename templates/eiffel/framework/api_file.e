@@ -88,17 +88,20 @@ feature -- Basic operations
 			readable: is_readable
 		local
 			l_file: RAW_FILE
+			l_is_over: BOOLEAN
 		do
 			if attached path as l_path then
 				create l_file.make_with_path (l_path)
-				l_file.open_read
 				from
-					l_file.read_stream (65_536)
+					l_file.open_read
 				until
-					l_file.last_string.is_empty
+					l_is_over or l_file.off
 				loop
-					an_action.call ([l_file.last_string.twin])
 					l_file.read_stream (65_536)
+					l_is_over := l_file.last_string.is_empty
+					if not l_is_over then
+						an_action.call ([l_file.last_string.twin])
+					end
 				end
 				l_file.close
 			else

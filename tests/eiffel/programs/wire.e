@@ -299,22 +299,14 @@ feature {NONE} -- Implementation
 		end
 
 	print_memory
-			-- Print how much memory there has been at most, in KiB (Linux).
+			-- Print how much memory there has been at most, in KiB (Linux). Files of /proc have no length, so that a FILE
+			-- finds nothing to read in them.
 		local
-			l_file: PLAIN_TEXT_FILE
-			l_line: STRING_8
+			l_environment: EXECUTION_ENVIRONMENT
 		do
-			create l_file.make_open_read ("/proc/self/status")
-			from
-				l_line := ""
-			until
-				l_file.end_of_file or l_line.starts_with ("VmHWM:")
-			loop
-				l_file.read_line
-				l_line := l_file.last_string
-			end
-			print (l_line + "%N")
-			l_file.close
+			io.output.flush
+			create l_environment
+			l_environment.system ("grep VmHWM: /proc/$PPID/status")
 		end
 
 	print_word (a_word: STRING_32)

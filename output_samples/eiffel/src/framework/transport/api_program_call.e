@@ -262,7 +262,7 @@ feature {NONE} -- Implementation
 				from
 					l_file.open_read
 				until
-					l_is_over or request.is_cancelled
+					l_is_over or l_file.off or request.is_cancelled
 				loop
 					l_file.read_stream (Piece)
 					l_is_over := l_file.last_string.is_empty
