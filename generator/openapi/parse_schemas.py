@@ -12,7 +12,7 @@ from typing import Any, Final
 from generator.diagnostics.progress import looking_at
 from generator.document import Json, Node
 from generator.document.dynamic import Copy
-from generator.document.pointer import closest
+from generator.document.pointer import closest, split
 from generator.document.references import looks_like_reference
 from generator.openapi.normalise import RawSchema, make_schema
 from generator.openapi.objects import Discriminator, Schema, SchemaId
@@ -100,7 +100,7 @@ class SchemaParser:
         while len(found) < len(self.referred):
             for schema_id, node in list(self.referred.items())[len(found) :]:
                 with looking_at("a schema", node.at):
-                    found[schema_id] = self.schema(node, "schema")
+                    found[schema_id] = self.schema(node, (split(node.pointer) or ["schema"])[-1])
         return found
 
     def schema(self, node: Node, key: str) -> Schema:

@@ -9,7 +9,7 @@ import pytest
 
 from generator.diagnostics import Diagnostic, Diagnostics, InputError
 from generator.document import load, resolve
-from generator.openapi import validate
+from generator.openapi import parse, validate
 from tests.openapi.documents import SHARED, bundle
 
 VALID = 'openapi: 3.1.0\ninfo: {title: x, version: "1"}\npaths: {}\n'
@@ -387,3 +387,23 @@ def test_what_another_version_has_is_no_slip_of_the_pen(tmp_path: Path) -> None:
     assert found.hint == (
         "remove it, or call it 'x-example': another version of OpenAPI, or another place, has it"
     )
+
+
+@pytest.mark.parametrize("version", ["3.0.3", "3.1.0", "3.2.0"])
+@pytest.mark.parametrize("null", ["not: null", "properties: {a: null}", "anyOf: [null]"])
+def test_null_in_the_place_of_a_schema_is_told_where_it_is(
+    version: str, null: str, tmp_path: Path
+) -> None:
+    other = "A: {not: {$ref: '#/components/schemas/B'}}"
+    text = f"components:\n  schemas:\n    {other}\n    B: {{{null}}}\n"
+    found = findings(tmp_path, VALID.replace("3.1.0", version) + text)
+    assert {line for line, *_ in lines(found)} == {7}
+
+
+def test_a_component_that_is_null_is_told_once(tmp_path: Path) -> None:
+    diagnostics = Diagnostics()
+    document = bundle(tmp_path, f"{VALID}components: {{schemas:\n  {{E: null}}}}\n", diagnostics)
+    validate(document, diagnostics)
+    parse(document, diagnostics)
+    (found,) = diagnostics.items
+    assert found.message == "'E' must be a schema, not null; it is ignored"

@@ -99,8 +99,9 @@ class Rules:
         return self.made[key]
 
     def below(self, place: Place, schema: Any) -> Check:
-        """The check of a schema within another one."""
-        return self.check(Place(schema, place.base))
+        """The check of a schema within another one; `Doubt` where it is none, whether or not it is ever asked: jsonschema
+        may fail there, or not."""
+        return self.check(Place(a_schema(schema), place.base))
 
     def step(self) -> None:
         self.steps -= 1
@@ -121,9 +122,7 @@ class Rules:
         if isinstance(schema, bool):
             together.tests += [] if schema else [never]
             return
-        if not isinstance(schema, dict):
-            raise Doubt
-        if id(schema) not in together.met:
+        if id(a_schema(schema)) not in together.met:
             together.met.add(id(schema))
             self.step()
             for keyword in sorted(self.keywords(schema), key=lambda keyword: keyword != "type"):
@@ -187,8 +186,18 @@ def group(place: Place) -> Group:
     named, patterned = (place.schema.get(keyword, {}) for keyword in MEMBERS[:2])
     if not isinstance(named, dict) or not isinstance(patterned, dict):
         raise Doubt
+    others = place.schema.get("additionalProperties", True)
+    for each in (*named.values(), *patterned.values(), others):
+        a_schema(each)
     patterns = tuple((compiled(pattern), schema) for pattern, schema in patterned.items())
-    return Group(named, patterns, place.schema.get("additionalProperties", True), place.base)
+    return Group(named, patterns, others, place.base)
+
+
+def a_schema(value: Any) -> Any:
+    """The value, if it has the form of a schema."""
+    if not isinstance(value, dict | bool):
+        raise Doubt
+    return value
 
 
 def compiled(pattern: Any) -> re.Pattern[str]:

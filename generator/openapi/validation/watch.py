@@ -66,7 +66,7 @@ class Watch:
                 self.meta_checked_schema_ids = watch.seen.held
 
         def call(self: Any, *arguments: Any, **options: Any) -> Iterator[ValidationError]:
-            if name == "schema" and watch.is_put_off(arguments, options):
+            if name == "schema" and (is_scalar(arguments) or watch.is_put_off(arguments, options)):
                 return
             watch.depth += 1
             try:
@@ -117,6 +117,12 @@ class Watch:
         missing = self.seen.missing(error.base)
         error.message = lacking(missing)
         return bool(missing)
+
+
+def is_scalar(arguments: tuple[Any, ...]) -> bool:
+    """Whether what stands for a schema is none: it has no place here, and is told of what it stands in, and by parsing."""
+    value = arguments[0].read_value()
+    return not isinstance(value, dict | list | bool)
 
 
 def counting(validator_class: Any) -> Any:
