@@ -9,9 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from generator.model.calling import item_type
-from generator.model.declarations import Alias, Field
 from generator.model.operations import Content, ContentKind
-from generator.model.types import Kind, Named, Nullable, Scalar
+from generator.model.types import Kind, Scalar
 from generator.targets.code import Code
 from generator.targets.python.package.constants import must_be_given
 from generator.targets.python.package.input_types import InputSpeller
@@ -19,7 +18,8 @@ from generator.targets.python.package.signatures import Argument
 from generator.targets.python.package.ways import Way
 from generator.targets.python.spelling.annotations import NONE, Spelling, either, optional
 from generator.targets.python.spelling.expressions import parameter
-from generator.values import dataclass
+from generator.targets.python.spelling.subtypes import takes
+from generator.values import dataclass, replace
 
 Use = Callable[[Spelling], Code]
 
@@ -76,10 +76,12 @@ def covers(wide: Way, known: Taken, narrow: Way, other: Taken) -> bool:
 
 
 def taken(way: Way, speller: InputSpeller) -> Taken:
-    """What a way takes, with what need not be given by the name of an option left out."""
+    """What a way takes, with what need not be given by the name of an option left out. Names are opened, as type checkers
+    look behind them."""
+    opened = replace(speller, opened=True)
     if way.whole is not None:
-        return Taken(argument_type(way.whole, speller), {})
-    return Taken(None, _keys(way, speller))
+        return Taken(argument_type(way.whole, opened), {})
+    return Taken(None, _keys(way, opened))
 
 
 def _keys(way: Way, speller: InputSpeller) -> dict[str, tuple[Spelling, bool]]:
@@ -92,25 +94,11 @@ def _keys(way: Way, speller: InputSpeller) -> dict[str, tuple[Spelling, bool]]:
         assert way.record is not None
         is_needed = must_be_given(way.record, each, speller.declarations)
         name = speller.names.fields[way.record.id, each.wire_name]
-        found[name] = _spelled(each, speller), is_needed
+        found[name] = speller.spell(each.type), is_needed
     return found
-
-
-def _spelled(field: Field, speller: InputSpeller) -> Spelling:
-    """The type of a field, without the name that an alias gives it."""
-    type_ = field.type
-    inner = type_.type if isinstance(type_, Nullable) else type_
-    while isinstance(inner, Named) and isinstance(found := speller.declarations[inner.id], Alias):
-        inner = found.type
-    return speller.spell(Nullable(inner) if isinstance(type_, Nullable) else inner)
 
 
 def _takes(wide: Spelling, narrow: Spelling) -> bool:
     takes_files = not {"FileInput", "Written"}.isdisjoint(wide.alternatives)
-    known = {*wide.alternatives, *(("str", "bytes") if takes_files else ())}
-    if known & {"Sequence[str]", "Sequence[Any]"}:  # which a text is, too
-        known.add("str")
-    return wide.is_any or all(
-        each in known or (each.startswith("Literal[") and "str" in known)
-        for each in narrow.alternatives
-    )
+    files = (Code("str"), Code("bytes")) if takes_files else ()
+    return wide.is_any or takes((*wide.alternatives, *files), narrow.alternatives)

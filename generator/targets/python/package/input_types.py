@@ -8,12 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import field as dataclass_field
 
-from generator.model.declarations import (
-    Declaration,
-    Enum,
-    Record,
-    Union,
-)
+from generator.model.declarations import Alias, Declaration, Enum, Record, Union
 from generator.model.types import (
     ANY,
     JsonText,
@@ -29,7 +24,7 @@ from generator.targets.code import Code
 from generator.targets.python.package.inputs import Inputs, subtypes
 from generator.targets.python.spelling import imports
 from generator.targets.python.spelling.annotations import Import, Spelling, either
-from generator.targets.python.spelling.expressions import subscript
+from generator.targets.python.spelling.expressions import call, subscript
 from generator.targets.python.spelling.names import has_module
 from generator.targets.python.spelling.types import Speller
 from generator.values import dataclass
@@ -39,11 +34,12 @@ from generator.values import dataclass
 class InputSpeller(Speller):
     """Spells a type as callers may give it. `module` is where the stubs of twins are, and nothing in those themselves,
     of which `home` is the one. They take classes from the module of each: by way of `models`, type checkers would look
-    for all of them."""
+    for all of them. `opened` spells what names stand for, to be compared, not to be written."""
 
     inputs: Inputs = dataclass_field(default_factory=lambda: Inputs({}, {}, {}, {}, {}, {}))
     module: str = ""
     home: str = ""
+    opened: bool = False
 
     def spell(self, type_: TypeRef) -> Spelling:
         """Any sequence for a list, any mapping for a map: the arguments of `list` and `dict` are invariant."""
@@ -126,10 +122,39 @@ class InputSpeller(Speller):
 
     def _named(self, declaration: Declaration) -> Spelling:
         if not has_module(declaration) or declaration.id not in self.inputs.twins:
-            return Speller._named(self, declaration)
-        if not isinstance(declaration, Record):
-            return self._twin(declaration.id, self.inputs.twins[declaration.id])
-        return either(self._record(declaration))
+            return self._untwinned(declaration)
+        if isinstance(declaration, Record):
+            return either(self._record(declaration))
+        if self._is_opened(declaration):
+            return self.meant(declaration)
+        return self._twin(declaration.id, self.inputs.twins[declaration.id])
+
+    def _untwinned(self, declaration: Declaration) -> Spelling:
+        if isinstance(declaration, Alias) and self._is_opened(declaration):
+            return self.meant(declaration)
+        return Speller._named(self, declaration)
+
+    def _is_opened(self, declaration: Declaration) -> bool:
+        """Whether its name is left out; what leads to itself has no end."""
+        return self.opened and declaration.id not in self.inputs.rounds
+
+    def meant(self, declaration: Enum | Union | Alias) -> Spelling:
+        """What the name stands for."""
+        match declaration:
+            case Enum():
+                return either([self._class_of(declaration), self.inline_enum(declaration)])
+            case Union():
+                return self.union(declaration)
+            case Alias(type=aliased):
+                return self.spell(aliased)
+
+    def _class_of(self, enum: Enum) -> Spelling:
+        """The class of the members; `opened`, with the base that all of them are of."""
+        found = self.model(enum.id)
+        if not self.opened:
+            return found
+        values = self._scalar(Scalar(enum.kind))
+        return Spelling((call(found.text, [values.text]),), found.imports | values.imports)
 
     def _record(self, record: Record) -> Iterator[Spelling]:
         """The class or its twin; those of the subtypes; any mapping where further entries are foreseen."""

@@ -28,7 +28,7 @@ from generator.targets.python.package.input_types import InputSpeller
 from generator.targets.python.package.inputs import Inputs
 from generator.targets.python.package.project import ExportsView
 from generator.targets.python.spelling import imports
-from generator.targets.python.spelling.annotations import Import, Spelling, either
+from generator.targets.python.spelling.annotations import Import, Spelling
 from generator.targets.python.spelling.expressions import (
     annotated,
     assigned,
@@ -128,13 +128,9 @@ def _statements(declaration: Declaration, speller: InputSpeller) -> Iterator[_St
     match declaration:
         case Record():
             yield from _dicts(declaration, name, speller)
-        case Enum():
-            known = speller.inline_enum(declaration)
-            yield _alias(name, either([speller.model(declaration.id), known]), speller)
-        case Union():
-            yield _alias(name, speller.union(declaration), speller, _is_loop(declaration, speller))
-        case Alias(type=aliased):
-            yield _alias(name, speller.spell(aliased), speller, _is_loop(declaration, speller))
+        case Enum() | Union() | Alias():
+            spelling = speller.meant(declaration)
+            yield _alias(name, spelling, speller, _is_loop(declaration, speller))
 
 
 def _is_loop(declaration: Declaration, speller: InputSpeller) -> bool:

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from .._runtime.models.model import Model
+
+if TYPE_CHECKING:
+    from ..inputs._turn_lamp import TurnPlugDict
+
+
+class TurnPlug(Model):
+    """One of the kinds of the body of `turn`."""
+
+    to: Literal["off", "on"] | str
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Unpack[TurnPlugDict]) -> None:
+            """One of the kinds of the body of `turn`."""

@@ -1,0 +1,15 @@
+note
+	description: "A PLAN_BY_ROOM_PLAN_VALUE that is a STRING_32."
+
+class
+	PLAN_BY_ROOM_PLAN_VALUE_STRING
+
+inherit
+	PLAN_BY_ROOM_PLAN_VALUE
+
+	API_TEXT_HOLDER
+
+create
+	make
+
+end

@@ -1,0 +1,15 @@
+note
+	description: "A SET_LEVEL_REQUEST of a kind that this client does not know."
+
+class
+	SET_LEVEL_REQUEST_UNKNOWN
+
+inherit
+	SET_LEVEL_REQUEST
+
+	API_UNKNOWN
+
+create
+	make
+
+end

@@ -1,0 +1,10 @@
+note
+	description: "turn request."
+
+deferred class
+	TURN_REQUEST
+
+inherit
+	API_VALUE
+
+end

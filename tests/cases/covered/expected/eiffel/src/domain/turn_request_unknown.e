@@ -1,0 +1,15 @@
+note
+	description: "A TURN_REQUEST of a kind that this client does not know."
+
+class
+	TURN_REQUEST_UNKNOWN
+
+inherit
+	TURN_REQUEST
+
+	API_UNKNOWN
+
+create
+	make
+
+end
