@@ -7,12 +7,12 @@ below it.
 
 from __future__ import annotations
 
-from generator.model.operations import Api, Service
+from generator.model.operations import Api, Operation, Service
 from generator.names_lock.former import former
 from generator.names_lock.keeping import Kept
 from generator.names_lock.keys import argument_keys, operation_keys, part_keys, tag_key, type_keys
 from generator.names_lock.text import MODULE, Entry, Lock, text
-from generator.targets.spelled import Spelled
+from generator.targets.spelled import Method, Spelled
 
 
 def written(api: Api, spelled: Spelled, target: str, before: Kept) -> str:
@@ -48,15 +48,19 @@ def _operations(lock: Lock, api: Api, spelled: Spelled) -> None:
         for index, each in enumerate(service.operations):
             method = spelled.methods.get((service.name, index))
             if method is not None:
-                parts: dict[str, str] = {}
-                for key, name in zip(
-                    argument_keys(each, api.declarations), method.arguments, strict=True
-                ):
-                    parts.setdefault(key, name)
+                parts = _arguments(api, each, method) if spelled.manner.by_name else {}
                 lock.operations.setdefault(
                     keys[service.name, index],
                     Entry(method.name, parts, each.name, tag_key(service)),
                 )
+
+
+def _arguments(api: Api, operation: Operation, method: Method) -> dict[str, str]:
+    """The names of arguments, which are no names to keep where calls give all by their places."""
+    found: dict[str, str] = {}
+    for key, name in zip(argument_keys(operation, api.declarations), method.arguments, strict=True):
+        found.setdefault(key, name)
+    return found
 
 
 def _parts(api: Api, spelled: Spelled, id_: str) -> dict[str, str]:

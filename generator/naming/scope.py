@@ -6,7 +6,7 @@ Knows no language: which identifiers are reserved, and whether case counts, is t
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from types import MappingProxyType
 
 
@@ -56,9 +56,22 @@ def assign(
     names = [identifier for identifier, _ in entries]
     if not kept and scope.take_all(names):  # as mostly
         return names
-    given = {index: scope.take(name) for index, name in kept.items() if scope.is_free(name)}
+    return complete(entries, scope, keep(kept, scope))
+
+
+def keep(kept: Mapping[int, str], scope: Scope) -> dict[int, str]:
+    """Those of the kept names that are free, by index. Whoever makes more names of each takes these now, before new ones
+    come, by `complete`."""
+    return {index: scope.take(name) for index, name in kept.items() if scope.is_free(name)}
+
+
+def complete(
+    wanted: Sequence[tuple[str, bool]], scope: Scope, given: Mapping[int, str]
+) -> list[str]:
+    """Identifiers for all of `wanted`, where some are `given` already, by index."""
+    found = dict(given)
     for chooses_first in (True, False):
-        for index, (identifier, exact) in enumerate(entries):
-            if exact is chooses_first and index not in given:
-                given[index] = scope.take(identifier)
-    return [given[index] for index in range(len(entries))]
+        for index, (identifier, exact) in enumerate(wanted):
+            if exact is chooses_first and index not in found:
+                found[index] = scope.take(identifier)
+    return [found[index] for index in range(len(wanted))]

@@ -110,34 +110,36 @@ class _Feature:
             yield from _Feature(way, names, self.speller, _by_body(way)).views()
 
     def former(self, old: Code) -> Iterator[FeatureView]:
-        """The feature, and the one that streams, by a name of before."""
+        """The feature, the one that streams and the one that gives all pages, by a name of before."""
         every, names = arguments(self.operation, self.names, self.speller), self.names
-        result = answer_type(self.operation, self.speller).type
-        yield self._by_old_name(old, names.feature, self._call(every, ""), every, result)
+        given = tuple(each.name for each in every)
+        is_query = bool(answer_type(self.operation, self.speller).type)
+        yield self._by_old_name(old, names.feature, self._call(every, ""), given, is_query)
         if self.operation.stream is not None:
-            action = (Code("an_action"),)
-            streamed, kept = self._stream(every), self._kept(every)
-            by_old = Code(f"{old}_stream"), names.stream, streamed, kept, Code(""), action
-            yield self._by_old_name(*by_old)
+            streamed = self._stream(every)
+            action = (*(each.name for each in self._kept(every)), Code("an_action"))
+            yield self._by_old_name(Code(f"{old}_stream"), names.stream, streamed, action, False)
+        if can_go_on(self.operation):
+            yield self._by_old_name(
+                Code(f"{old}_pages"), names.pages, self._pages(every), given, True
+            )
 
     def _by_old_name(
         self,
         old: Code,
         new: Code,
         view: FeatureView,
-        every: Iterable[Argument],
-        result: Code,
-        more: tuple[Code, ...] = (),
+        given: tuple[Code, ...],
+        is_query: bool,
     ) -> FeatureView:
-        given = Code(", ").join((*(each.name for each in every), *more))
-        told = Code(f"{new} ({given})" if given else new)
+        told = Code(f"{new} ({Code(', ').join(given)})" if given else new)
         return replace(
             view,
             head=Code(f"{old}{view.head[len(new) :]}"),
             comment=Code(f"-- Old name of `{new}'."),
             obsolete=text(f"Use `{new}' instead."),
             locals=(),
-            body=(Code(f"Result := {told}") if result else told,),
+            body=(Code(f"Result := {told}") if is_query else told,),
         )
 
     def _kept(self, every: tuple[Argument, ...]) -> tuple[Argument, ...]:

@@ -1,19 +1,20 @@
 """The features of a class of operations, and the arguments of each, all decided together.
 
 In: a service, and the names of classes. Out: `OperationNames`, by (service, index). No argument is called as a feature of
-the class.
+the class; so it gives way to an operation that comes, which callers name, and is not kept.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import chain
 
 from generator.diagnostics import Diagnostics
 from generator.model.calling import Given, Role, given
 from generator.model.declarations import Declaration, Field
-from generator.model.operations import Content, Parameter, Service
+from generator.model.operations import Content, Operation, Parameter, Service
 from generator.model.types import ListOf, Named, Nullable, TypeId, TypeRef
-from generator.naming.scope import Scope, assign
+from generator.naming.scope import Scope, assign, complete, keep
 from generator.targets.code import Code
 from generator.targets.eiffel.spelling.features import ending, ways
 from generator.targets.eiffel.spelling.identifiers import feature_name
@@ -42,56 +43,66 @@ def operation_names(
     diagnostics: Diagnostics,
     kept: Spelled,
 ) -> Iterator[tuple[tuple[str, int], OperationNames]]:
-    """Methods first, then streams and the ways by other bodies; each with its arguments."""
+    """Of each operation."""
     wanted = [feature_name(each, "operation", SERVICE) for each in service.called]
-    scope = Scope((*ANY, *SERVICE))
-    features = assign([(name, True) for name in wanted], scope, kept.of_methods(service))
-    streams = [
-        scope.take(f"{feature}_stream") if each.stream else ""
-        for feature, each in zip(features, service.operations, strict=True)
-    ]
-    pages = [
-        scope.take(f"{feature}_pages") if each.pagination else ""
-        for feature, each in zip(features, service.operations, strict=True)
-    ]
-    others = [
-        [(each, scope.take(f"{feature}_{ending(each)}")) for each in ways(operation)[1:]]
-        for feature, operation in zip(features, service.operations, strict=True)
-    ]
-    further = (name for each in others for _, name in each)
-    taken = frozenset((*features, *streams, *pages, *further, *SERVICE))
+    features = _features(service, wanted, kept.of_methods(service))
+    taken = frozenset((*SERVICE, *chain(*features), *_of_before(service, kept)))
     for index, operation in enumerate(service.operations):
-        if features[index] != wanted[index]:
-            diagnostics.report("N201", operation.at, name=operation.name, spelled=features[index])
-        found = given(operation, declarations)
-        arguments = _arguments(found, classes_, taken, kept.arguments(service.name, index))
-        _report(found, arguments, diagnostics)
+        feature, stream, pages, *others = map(Code, features[index])
+        if feature != wanted[index]:
+            diagnostics.report("N201", operation.at, name=operation.name, spelled=feature)
+        found = [given(way, declarations) for way in ways(operation)]
+        arguments, *of_others = (_arguments(each, classes_, taken) for each in found)
+        _report(found[0], arguments, diagnostics)
         by_others = tuple(
-            OperationNames(
-                Code(name),
-                Code(""),
-                Code(""),
-                _arguments(given(way, declarations), classes_, taken, {}),
-            )
-            for way, name in others[index]
+            OperationNames(name, Code(""), Code(""), each)
+            for name, each in zip(others, of_others, strict=True)
         )
         yield (
             (service.name, index),
-            OperationNames(
-                Code(features[index]),
-                Code(streams[index]),
-                Code(pages[index]),
-                arguments,
-                by_others,
-            ),
+            OperationNames(feature, stream, pages, arguments, by_others),
         )
 
 
+def by_old_name(name: str, stream: object, pages: object) -> tuple[str, ...]:
+    """The features that are offered of an operation which was called so, and has one that streams, or gives all pages."""
+    further = {"stream": stream, "pages": pages}
+    return (name, *(f"{name}_{end}" for end, is_there in further.items() if is_there))
+
+
+def _of_before(service: Service, kept: Spelled) -> Iterator[str]:
+    """What the class may have by names of before."""
+    for (of, index), names in kept.former.methods.items():
+        if of == service.name:
+            each = service.operations[index]
+            yield from chain(*(by_old_name(name, each.stream, each.pagination) for name in names))
+
+
+def _features(
+    service: Service, wanted: list[str], kept: Mapping[int, str]
+) -> list[tuple[str, ...]]:
+    """The feature of each operation, with its further ones. Those that are kept come first with theirs, which stay so."""
+    scope = Scope((*ANY, *SERVICE))
+    every = service.operations
+    old = keep(kept, scope)
+    further = {index: _further(name, every[index], scope) for index, name in old.items()}
+    names = complete([(name, True) for name in wanted], scope, old)
+    for index, name in enumerate(names):
+        further[index] = further.get(index) or _further(name, every[index], scope)
+    return [(name, *further[index]) for index, name in enumerate(names)]
+
+
+def _further(feature: str, operation: Operation, scope: Scope) -> tuple[str, ...]:
+    """The features that stream and that give all pages, empty where there are none, and those by other bodies."""
+    return (
+        scope.take(f"{feature}_stream") if operation.stream else "",
+        scope.take(f"{feature}_pages") if operation.pagination else "",
+        *(scope.take(f"{feature}_{ending(each)}") for each in ways(operation)[1:]),
+    )
+
+
 def _arguments(
-    found: tuple[Given, ...],
-    classes_: Mapping[TypeId, Code],
-    taken: frozenset[str],
-    kept: Mapping[int, str],
+    found: tuple[Given, ...], classes_: Mapping[TypeId, Code], taken: frozenset[str]
 ) -> tuple[Code, ...]:
     """Names of parameters, fields and the body; those of one name are told apart by where they are sent."""
     asked = [_asked(each, classes_) for each in found]
@@ -105,7 +116,7 @@ def _arguments(
     ]
     wanted = [f"a_{name}" if name in taken else name for name in wanted]
     scope = Scope(taken)
-    return tuple(Code(name) for name in assign([(each, True) for each in wanted], scope, kept))
+    return tuple(Code(name) for name in assign([(each, True) for each in wanted], scope))
 
 
 def _report(found: tuple[Given, ...], spelled: tuple[Code, ...], diagnostics: Diagnostics) -> None:

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from generator.model.types import TypeId
 from generator.targets.code import Code
-from generator.targets.eiffel.spelling.api_names import OperationNames
+from generator.targets.eiffel.spelling.api_names import OperationNames, by_old_name
 from generator.targets.eiffel.spelling.field_names import FieldNames, family
 from generator.targets.eiffel.spelling.reserved import ANY, ENUM, MODEL, SERVICE, WORDS
 from generator.targets.spelled import Former
@@ -34,9 +34,13 @@ def free(
         ((of[0], _features(each)) for of, each in operations.items()), (*ANY, *SERVICE)
     )
     return Former(
-        fields=_offered(wanted.fields, of_records, family),
-        members=_offered(wanted.members, of_enums, lambda name: (name,)),
-        methods=_offered(wanted.methods, of_services, lambda name: (name, f"{name}_stream")),
+        fields=_offered(wanted.fields, of_records, lambda _, name: family(name)),
+        members=_offered(wanted.members, of_enums, lambda _, name: (name,)),
+        methods=_offered(
+            wanted.methods,
+            of_services,
+            lambda of, name: by_old_name(name, operations[of].stream, operations[of].pages),
+        ),
     )
 
 
@@ -44,6 +48,7 @@ def _features(names: OperationNames) -> tuple[str, ...]:
     return (
         names.feature,
         names.stream,
+        names.pages,
         *(name for each in names.others for name in _features(each)),
     )
 
@@ -62,13 +67,13 @@ def _taken(
 def _offered(
     wanted: Mapping[tuple[str, K], Iterable[str]],
     taken: dict[str, set[str]],
-    whole: Callable[[str], Iterable[str]],
+    whole: Callable[[tuple[str, K], str], Iterable[str]],
 ) -> dict[tuple[str, K], tuple[str, ...]]:
     """The names whose features are all free in their owner; each is taken from then on."""
     found: dict[tuple[str, K], tuple[str, ...]] = {}
     for of, names in wanted.items():
         for name in names:
-            features = {each.lower() for each in whole(name)}
+            features = {each.lower() for each in whole(of, name)}
             if name.lower() not in WORDS and name.isascii() and not features & taken[of[0]]:
                 taken[of[0]] |= features
                 found[of] = (*found.get(of, ()), name)

@@ -15,7 +15,7 @@ from generator.model.calling import Declarations, Given, Role, given, keyword_fi
 from generator.model.declarations import Field
 from generator.model.operations import Operation, Parameter, Security, Service
 from generator.model.types import ListOf, Named, Nullable, TypeId, TypeRef
-from generator.naming.scope import Scope, assign
+from generator.naming.scope import Scope, assign, complete, keep
 from generator.naming.styles import snake, snake_before_digits, upper_snake
 from generator.targets.code import Code
 from generator.targets.python.spelling.reserved import (
@@ -87,16 +87,23 @@ def _methods(
     """The method of each operation, and the one that streams."""
     wanted = [kept.get(i) or method_name(each) for i, each in enumerate(named)]
     scope = Scope((*METHODS, *_derived(zip(wanted, entries, strict=True))))
-    methods = assign(
-        [(name, wanted.index(name) == at) for at, name in enumerate(wanted)], scope, kept
+    old = keep(kept, scope)
+    streams = {index: _stream(name, entries[index], scope) for index, name in old.items()}
+    methods = complete(
+        [(name, wanted.index(name) == at) for at, name in enumerate(wanted)], scope, old
     )
     for operation, asked, method in zip(entries, wanted, methods, strict=True):
         if asked != method:
             diagnostics.report("N201", operation.at, name=operation.name, spelled=method)
-    return [
-        (method, scope.take(f"{method}_stream") if operation.stream else "")
-        for operation, method in zip(entries, methods, strict=True)
-    ]
+    for index, method in enumerate(methods):
+        if index not in streams:
+            streams[index] = _stream(method, entries[index], scope)
+    return [(method, streams[index]) for index, method in enumerate(methods)]
+
+
+def _stream(method: str, operation: Operation, scope: Scope) -> str:
+    """The method that streams, where there is one; that of a method which is kept stays as well."""
+    return scope.take(f"{method}_stream") if operation.stream else ""
 
 
 def method_name(name: str) -> str:
