@@ -1,6 +1,7 @@
 """What to do about a finding of the validator.
 
-In: a finding. Out: a hint of one sentence; each finding has one. Guesses are questions: "did you mean …?"
+In: a finding, and the version of the document. Out: a hint of one sentence; each finding has one. Guesses are
+questions: "did you mean …?"
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ from typing import Final
 from generator.document import Node
 from generator.openapi.finding import FALSE, KINDS, Finding, one_of, shorten, show, unexpected
 from generator.openapi.kinds import FIELDS, kind_at
+from generator.openapi.swagger_advice import about_parameter
+from generator.openapi.versions import SWAGGER
 
 _TYPES: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -46,10 +49,19 @@ _UNRESOLVED: Final = compile_pattern(r"Path parameter '([^']*)'")
 _LAST: Final = "compare it with the specification of the version that the document names"
 
 
-def advice(finding: Finding) -> str:
+def advice(finding: Finding, version: str) -> str:
     """What to do."""
+    if version == SWAGGER and _is_parameter(finding):
+        return about_parameter(finding.node) or _LAST
     writer = _WRITERS.get(finding.rule)
     return (writer(finding) if writer is not None else "") or _LAST
+
+
+def _is_parameter(finding: Finding) -> bool:
+    """Whether a parameter fits none of the alternatives."""
+    said = finding.instance
+    is_whole = finding.rule == "oneOf" and isinstance(said, dict) and "$ref" not in said
+    return is_whole and kind_at(finding.node.pointer) == "parameter"
 
 
 def _about_extra(finding: Finding) -> str:

@@ -114,7 +114,8 @@ def about_extra(finding: Finding) -> str:
     extra = unexpected(finding)
     if not extra:
         return f"{finding.label} has a key that is not allowed there"
-    return f"{one_of([repr(key) for key in extra], ', ')} is not allowed in {finding.label}"
+    named = one_of([repr(key) for key in extra], " and ")
+    return f"{named} {'is' if len(extra) == 1 else 'are'} not allowed in {finding.label}"
 
 
 def about_unique(finding: Finding) -> str:

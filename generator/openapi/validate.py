@@ -55,9 +55,8 @@ def report(bundle: Bundle, version: str, diagnostics: Diagnostics) -> None:
         if isinstance(finding, Crash):
             diagnostics.report("V302", finding.node.at, part="this part")
         elif (finding.rule, finding.expected) != ("format", "regex"):  # it asks Python for ECMA-262
-            diagnostics.report(
-                "V301", guilty(finding).at, finding=describe(finding), advice=advice(finding)
-            )
+            hint = advice(finding, version)
+            diagnostics.report("V301", guilty(finding).at, finding=describe(finding), advice=hint)
 
 
 def _led_elsewhere(found: Iterable[Finding | Crash], bundle: Bundle) -> Mapping[Node, Finding]:

@@ -389,6 +389,37 @@ def test_what_another_version_has_is_no_slip_of_the_pen(tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("parameter", "hint"),
+    [
+        ("name: a, in: body", "add its schema, as in schema: { type: object }"),
+        (
+            "name: a, in: body, enum: [x], schema: {type: string}",
+            "move 'enum' into the schema, which says all of a body",
+        ),
+        (
+            "name: a, in: query, type: object",
+            "its type is one of string, number, integer, boolean, array; an object goes in: body, "
+            "with a schema",
+        ),
+        (
+            "name: a, in: cookie, type: string",
+            "add name, and in: path, query, header, formData or body",
+        ),
+    ],
+)
+def test_what_to_do_about_a_parameter_of_swagger(parameter: str, hint: str, tmp_path: Path) -> None:
+    head = 'swagger: "2.0"\ninfo: {title: x, version: "1"}\n'
+    paths = f"paths: {{/a: {{parameters: [{{{parameter}}}]}}}}\n"
+    assert [each.hint for each in findings(tmp_path, f"{head}{paths}")] == [hint]
+
+
+def test_several_keys_that_are_not_allowed(tmp_path: Path) -> None:
+    head = 'swagger: "2.0"\ninfo: {title: x, version: "1"}\npaths: {}\n'
+    (found,) = findings(tmp_path, f"{head}definitions: {{A: {{nullable: true, oneOf: []}}}}\n")
+    assert found.message == "'nullable' and 'oneOf' are not allowed in 'A'"
+
+
 @pytest.mark.parametrize("version", ["3.0.3", "3.1.0", "3.2.0"])
 @pytest.mark.parametrize("null", ["not: null", "properties: {a: null}", "anyOf: [null]"])
 def test_null_in_the_place_of_a_schema_is_told_where_it_is(
