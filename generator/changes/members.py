@@ -176,9 +176,11 @@ class Members:
             Access.BOTH: "is in requests and in answers now",
             Access.READ_ONLY: "is in answers alone now, and is not sent",
             Access.WRITE_ONLY: "is in requests alone now",
+            Access.ASKED: "is required in requests, and answers may lack it now",
         }[other.access]
         asked = one.access is Access.READ_ONLY and other.required and self.going.sent
-        missed = other.access is Access.WRITE_ONLY and self.going.received
+        lacking = (Access.WRITE_ONLY, Access.ASKED)
+        missed = other.access in lacking and one.access not in lacking and self.going.received
         yield self._change(
             "field-access",
             Grade.BREAKING if asked or missed else Grade.COMPATIBLE,

@@ -51,6 +51,8 @@ class Access(StrEnum):
     BOTH = "both"
     READ_ONLY = "read-only"
     WRITE_ONLY = "write-only"
+    ASKED = "required in requests"
+    """Both, but answers may lack it though it is required: the document says no more of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,12 @@ class Field:
     def name(self) -> str:
         """What targets make a name of."""
         return self.called or self.wire_name
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether each answer has it."""
+        lacking = self.access in (Access.WRITE_ONLY, Access.ASKED)
+        return isinstance(self.presence, Required) and not lacking
 
 
 @dataclass(frozen=True, slots=True)

@@ -193,6 +193,24 @@ def test_write_only_is_not_missed_in_answers(package: Any, server: Server) -> No
             api.create_item(**NEEDED)
 
 
+def test_what_is_required_and_described_nowhere_is_asked_of_requests_alone(
+    package: Any, items: Any, server: Server
+) -> None:
+    with pytest.raises(pydantic.ValidationError, match="queue: Field required"):
+        items.put_ticket(title="t")
+    server.answer(200, {"title": "t"})
+    ticket = items.put_ticket(title="t", queue=3)
+    assert server.last.json == {"title": "t", "queue": 3}
+    assert (ticket.queue, ticket.model_problems) == (None, ())
+    with pytest.raises(pydantic.ValidationError, match="queue: Field required"):
+        items.put_ticket(ticket)
+    ticket.queue = ["any"]
+    items.put_ticket(ticket)
+    assert server.last.json == {"title": "t", "queue": ["any"]}
+    server.answer(200, {"title": "t", "queue": {"a": 1}})
+    assert items.put_ticket(ticket).queue == {"a": 1}
+
+
 def test_a_required_write_only_one_must_be_given(package: Any, items: Any) -> None:
     with pytest.raises(
         pydantic.ValidationError, match="Item: 2 problems\n  password: Field required"

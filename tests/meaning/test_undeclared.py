@@ -31,6 +31,7 @@ def test_it_has_the_type_of_further_entries(further: str, type_: TypeRef, tmp_pa
         ("b", type_),
     ]
     assert isinstance(found.fields[1].presence, Required)
-    assert found.fields[1].access is (Access.WRITE_ONLY if type_ == ANY else Access.BOTH)
+    assert found.fields[1].access is (Access.ASKED if type_ == ANY else Access.BOTH)
+    assert found.fields[1].is_sure is (type_ != ANY)
     assert ("B405" in problems.counts()) is (type_ == ANY)
     assert found.rules is None

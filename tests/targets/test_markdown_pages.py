@@ -9,10 +9,11 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from generator.diagnostics import Diagnostics
-from generator.model.declarations import Declaration
+from generator.model.declarations import Access, Declaration, Required
 from generator.model.operations import Api
 from generator.model.reached import Server, ServerVariable
 from generator.model.types import (
+    ANY,
     Constraints,
     JsonText,
     Kind,
@@ -146,6 +147,7 @@ def noted(
 
 def test_notes_say_what_narrows_a_value() -> None:
     declarations = {"E": enum("E", "a", "b", named=False)}
+    needed = {"presence": Required(), "says_required": True}
     text = Scalar(Kind.STRING, Constraints(min_size=1, max_size=2, pattern="^a|b$"), "email")
     json_text = JsonText(Literal((1,)), constraints=Constraints(max_size=9))
     told = {
@@ -160,6 +162,9 @@ def test_notes_say_what_narrows_a_value() -> None:
         noted(TEXT, deprecated=True, wire_name="a|b"): "[deprecated] [`a\\|b` on the wire]",
         noted(Nullable(json_text)): "[JSON of Literal] [nullable] [at most 9 characters]",
         noted(ListOf(json_text)): "[each JSON of Literal]",
+        noted(ANY, **needed): "[required]",
+        noted(ANY, **needed, access=Access.WRITE_ONLY): "[required] [write-only]",
+        noted(ANY, **needed, access=Access.ASKED): "[required in requests]",
     }
     for made, expected in told.items():
         assert made == expected

@@ -260,10 +260,10 @@ ENTRIES: Final = (
     Entry(
         "B405",
         WARNING,
-        "'{name}' is required, and no property; requests are asked for it, answers may lack it",
+        "'{name}' is required, and no property; requests must have it, of any type, and answers may lack it",
         "describe it in `properties`, or leave it out of `required`",
-        "A name in `required` needs no property (JSON Schema validation §6.5.3), but one that is left of an older version"
-        " of the schema would make every answer wrong.",
+        "A name in `required` needs no property (JSON Schema validation §6.5.3): what is sent without it is wrong. But one"
+        " that is left of an older version of the schema would make every answer wrong, so none is blamed for lacking it.",
     ),
     Entry(
         "B406",

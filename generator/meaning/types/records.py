@@ -101,7 +101,7 @@ def _named(schema: Schema, key: str, name: str, store: Store) -> Field:
     patterned = (each for text, each in schema.pattern_properties.items() if finds(text, key))
     said = next(patterned, schema.additional_properties)
     type_: TypeRef = ANY
-    access = Access.WRITE_ONLY
+    access = Access.ASKED
     if said is not None and said.boolean is None:
         type_ = schemas.type_of(said, anonymous.member(name, key), store)
     if type_ != ANY or (schema.discriminator and schema.discriminator.property_name == key):

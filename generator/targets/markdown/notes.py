@@ -59,7 +59,7 @@ def notes(
     though they have a page."""
     known = known_values(type_, declarations, inline)
     found = [
-        *(["required"] if says_required and isinstance(presence, Required) else []),
+        *(["required"] if says_required and _is_always_required(presence, access) else []),
         *_presence(presence, spell),
         *(_held(type_, declarations, shown) if _may_hold(type_, declarations) else []),
         *(["nullable"] if isinstance(type_, Nullable) else []),
@@ -70,6 +70,10 @@ def notes(
         *([_sent(wire_name, place)] if wire_name or place else []),
     ]
     return Code(f"[{'] ['.join(found)}]" if found else "")
+
+
+def _is_always_required(presence: Presence | None, access: Access) -> bool:
+    return isinstance(presence, Required) and access is not Access.ASKED
 
 
 def _sent(wire_name: str, place: str) -> str:

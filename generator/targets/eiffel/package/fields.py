@@ -24,7 +24,6 @@ from generator.targets.eiffel.package.conversions import (
     codec_of,
     write,
 )
-from generator.targets.eiffel.spelling.directions import must_come
 from generator.targets.eiffel.spelling.field_names import FieldNames
 from generator.targets.eiffel.spelling.kinds import (
     ANY,
@@ -104,7 +103,7 @@ def field_view(record: Record, field: Field, names: FieldNames, speller: Speller
     reads = codec.name if codec else Code(f"({speller.codec(shape).made})")
     reading = Reading(names.attribute, field.wire_name, shape, reads)
     attached = speller.is_attached(record, field)
-    needed = record.id not in speller.made and must_come(field)
+    needed = record.id not in speller.made and field.is_sure
     return FieldView(
         name=names.attribute,
         argument=names.argument,

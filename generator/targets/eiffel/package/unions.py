@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.model.declarations import Access, ByTag, Field, Record, Required, Tag, Union
+from generator.model.declarations import ByTag, Field, Record, Tag, Union
 from generator.model.types import Literal, Named, TypeId
 from generator.targets.code import Code
 from generator.targets.eiffel.spelling.families import CODEC, UNKNOWN, Families, Holder, Leaves
@@ -216,16 +216,11 @@ def _held(holder: Holder, speller: Speller) -> Branch:
 def _candidate(number: int, record: object, speller: Speller) -> Code:
     """What tells that an object is the record: required and other keys, constants."""
     assert isinstance(record, Record)
-    required = [each.wire_name for each in record.fields if _is_answered(each)]
+    required = [each.wire_name for each in record.fields if each.is_sure]
     others = [each.wire_name for each in record.fields if each.wire_name not in required]
     constants = [part for each in record.fields for part in _constant(each)]
     told = ", ".join(text("\n".join(each)) for each in (required, others, constants))
     return Code(f"l_choice.consider ({number}, {told})")
-
-
-def _is_answered(field: Field) -> bool:
-    """Whether every answer has the field."""
-    return isinstance(field.presence, Required) and field.access is not Access.WRITE_ONLY
 
 
 def _constant(field: Field) -> tuple[str, ...]:

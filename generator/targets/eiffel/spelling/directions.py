@@ -56,17 +56,12 @@ def is_always(field: Field, is_made: bool, declarations: Declarations) -> bool:
     """Whether each object has a value in the field that is not null: one that callers make, or one that only comes."""
     is_plain = kind_of(field.type, declarations) == Basic(ANY)
     is_null = is_nullable(field.type, declarations) and not is_plain
-    return (is_needed(field) if is_made else must_come(field)) and not is_null
+    return (is_needed(field) if is_made else field.is_sure) and not is_null
 
 
 def is_needed(field: Field) -> bool:
     """Whether callers must set a field."""
     return isinstance(field.presence, Required) and field.access is not Access.READ_ONLY
-
-
-def must_come(field: Field) -> bool:
-    """Whether each answer has the field."""
-    return isinstance(field.presence, Required) and field.access is not Access.WRITE_ONLY
 
 
 def endless(declarations: Declarations, made: Set[TypeId]) -> frozenset[tuple[TypeId, str]]:

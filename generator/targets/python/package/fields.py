@@ -98,7 +98,8 @@ def _field(record: Record, field: Field, speller: Speller, inputs: Inputs) -> tu
     if sent and _is_read_only(field):
         spelling = speller.marked(spelling, "ReadOnly")
     elif sent and given and not must_be_given:
-        spelling = speller.marked(spelling, "WriteOnly")
+        is_asked = field.access is Access.ASKED
+        spelling = speller.marked(spelling, "Asked" if is_asked else "WriteOnly")
     default = None
     if not must_be_given or known is not None:
         default = known if given and known else assumed(field, speller.declarations) or Code("None")
@@ -111,7 +112,7 @@ def _is_read_only(field: Field) -> bool:
 
 def _one_way(field: Field, sent: bool, received: bool) -> bool:
     """Whether one class stands for what has the field, and for what has it not."""
-    return (sent and _is_read_only(field)) or (received and field.access is Access.WRITE_ONLY)
+    return (sent and _is_read_only(field)) or (received and not field.is_sure)
 
 
 def _settings(field: Field, name: Code) -> list[Code]:

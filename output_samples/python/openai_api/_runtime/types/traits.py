@@ -45,7 +45,7 @@ def studied(schema: Any, deprecated: Iterable[str] = ()) -> Traits:
         frozenset(name for name, each in fields.items() if may_be_unset(each))
         - {name for name, words in marked.items() if "null" in words},
         frozenset(name for name, words in marked.items() if "read-only" in words),
-        frozenset(name for name, words in marked.items() if "write-only" in words),
+        frozenset(name for name, words in marked.items() if "needed" in words),
         frozenset(name for name, words in marked.items() if "answered" in words),
         frozenset(name for name, each in fields.items() if is_constant(each)),
         frozenset(deprecated),

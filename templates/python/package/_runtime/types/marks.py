@@ -79,8 +79,11 @@ NOT_SENT: Any = None
 Sometimes = Annotated[T, OrAnything()]
 """A property whose type depends on a condition; the rules of the model check that."""
 
-WriteOnly = Annotated[T, Mark("write-only")]
+WriteOnly = Annotated[T, Mark("needed")]
 """A property that requests must have and answers have not."""
+
+Asked = Annotated[T, Mark("needed")]
+"""A property that requests must have and answers may lack."""
 
 
 def marks(field: Any) -> frozenset[str]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Unpack
 from pydantic import Field
 
 from .._runtime.models.model import Model
-from .._runtime.types.marks import WriteOnly
+from .._runtime.types.marks import Asked
 
 if TYPE_CHECKING:
     from ..inputs._point import SpelledArguments
@@ -16,7 +16,7 @@ class Spelled(Model):
 
     id: Annotated[str | None, Field(alias="Id")] = None
     file_name: str | None = None
-    other: WriteOnly[Any] = None
+    other: Asked[Any] = None
 
     if TYPE_CHECKING:
 

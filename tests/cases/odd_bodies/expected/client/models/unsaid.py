@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Unpack
 
 from .._runtime.models.model import Model
-from .._runtime.types.marks import WriteOnly
+from .._runtime.types.marks import Asked
 
 if TYPE_CHECKING:
     from ..inputs._unsaid import UnsaidDict
@@ -13,7 +13,7 @@ class Unsaid(Model):
     """The body of `put_unsaid`, among others."""
 
     id: str
-    owner: WriteOnly[Any] = None
+    owner: Asked[Any] = None
 
     if TYPE_CHECKING:
 

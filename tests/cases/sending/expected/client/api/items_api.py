@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from .._runtime.config.options import RequestOptions
     from ..inputs._part import PartDict
-    from ..inputs._stamp import (
+    from ..inputs._ticket import (
         AnimalDict,
         CatDict,
         ChangeDict,
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
         ItemDict,
         ItemKeywords,
         LabelsDict,
+        TicketDict,
+        TicketKeywords,
     )
     from ..models.animal import Animal
     from ..models.cat import Cat
@@ -40,6 +42,7 @@ if TYPE_CHECKING:
     from ..models.item import Item
     from ..models.labels import Labels
     from ..models.part import Part
+    from ..models.ticket import Ticket
 
 CREATE_ITEM: Operation[Item] = Operation(
     "POST",
@@ -74,6 +77,12 @@ PUT_ANIMALS: Operation[list[Animal]] = Operation(
     "/animals",
     body=Json("list[Animal]"),
     answers={200: Json("list[Animal]")},
+)
+PUT_TICKET: Operation[Ticket] = Operation(
+    "PUT",
+    "/tickets",
+    body=Json("Ticket"),
+    answers={200: Json("Ticket")},
 )
 PUT_LABELS: Operation[None] = Operation(
     "PUT",
@@ -188,6 +197,32 @@ class ItemsApi(Api):
     put_animals_without_preload_content = without_preload_content(put_animals)
 
     @overload
+    def put_ticket(
+        self: Api,
+        /,
+        ticket: Ticket | TicketDict,
+        **options: Unpack[RequestOptions],
+    ) -> Ticket: ...
+    @overload
+    def put_ticket(self: Api, /, **options: Unpack[TicketKeywords]) -> Ticket: ...
+    def put_ticket(
+        self: Api,
+        /,
+        ticket: Ticket | TicketDict | None = None,
+        **options: Any,
+    ) -> Ticket:
+        """PUT /tickets.
+
+        Args:
+            ticket: The body, in place of its fields.
+            **options: `RequestOptions`.
+        """
+        return self._call(PUT_TICKET, {}, options, ticket)
+
+    put_ticket_with_http_info = with_http_info(put_ticket)
+    put_ticket_without_preload_content = without_preload_content(put_ticket)
+
+    @overload
     def put_labels(
         self: Api,
         /,
@@ -231,6 +266,10 @@ class AsyncItemsApi(AsyncApi):
     put_animals = awaited(ItemsApi.put_animals)
     put_animals_with_http_info = awaited_info(ItemsApi.put_animals)
     put_animals_without_preload_content = awaited_open(ItemsApi.put_animals)
+
+    put_ticket = awaited(ItemsApi.put_ticket)
+    put_ticket_with_http_info = awaited_info(ItemsApi.put_ticket)
+    put_ticket_without_preload_content = awaited_open(ItemsApi.put_ticket)
 
     put_labels = awaited(ItemsApi.put_labels)
     put_labels_with_http_info = awaited_info(ItemsApi.put_labels)

@@ -15,6 +15,7 @@ MODULES = {
     "Secret": "secret",
     "Stamp": "stamp",
     "Text": "text",
+    "Ticket": "ticket",
 }
 __all__ = list(MODULES)  # pyright: ignore[reportUnsupportedDunderAll]
 __getattr__, __dir__ = exports(__name__, MODULES, old=True)

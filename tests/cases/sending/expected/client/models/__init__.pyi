@@ -10,5 +10,6 @@ from .part import Part as Part
 from .secret import Secret as Secret
 from .stamp import Stamp as Stamp
 from .text import Text as Text
+from .ticket import Ticket as Ticket
 
 MODULES: dict[str, str]

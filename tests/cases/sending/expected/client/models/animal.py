@@ -6,7 +6,7 @@ from .._runtime.models.model import Model
 from .._runtime.types.marks import ReadOnly
 
 if TYPE_CHECKING:
-    from ..inputs._stamp import AnimalDict
+    from ..inputs._ticket import AnimalDict
 
 
 class Animal(Model, tag="kind", subtypes={"Animal": "Animal", "cat": "Cat"}):

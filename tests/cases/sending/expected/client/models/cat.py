@@ -6,7 +6,7 @@ from .._runtime.types.marks import ReadOnly
 from .animal import Animal
 
 if TYPE_CHECKING:
-    from ..inputs._stamp import CatArguments
+    from ..inputs._ticket import CatArguments
 
 
 class Cat(Animal):

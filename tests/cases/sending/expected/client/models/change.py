@@ -6,7 +6,7 @@ from .._runtime.models.model import Model
 from .._runtime.types.marks import Nullable, ReadOnly
 
 if TYPE_CHECKING:
-    from ..inputs._stamp import ChangeDict
+    from ..inputs._ticket import ChangeDict
 
 
 class Change(Model):

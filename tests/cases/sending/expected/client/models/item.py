@@ -9,7 +9,7 @@ from .._runtime.models.model import Model
 from .._runtime.types.marks import NOT_SENT, Answered, Nullable, ReadOnly, WriteOnly
 
 if TYPE_CHECKING:
-    from ..inputs._stamp import ItemArguments
+    from ..inputs._ticket import ItemArguments
     from .part import Part
     from .secret import Secret
     from .stamp import Stamp

@@ -126,6 +126,26 @@ feature -- Operations
 			value_or_error: is_ok = (Result /= Void)
 		end
 
+	put_ticket (ticket: TICKET): detachable TICKET
+			-- PUT /tickets
+		require
+			ticket_complete: ticket.is_complete
+		local
+			l_request: API_REQUEST
+			l_codec: API_MODEL_CODEC [TICKET]
+		do
+			create l_request.make ("PUT", "/tickets")
+			l_request.set_accept ("application/json")
+			l_request.set_json (ticket.to_request, "application/json")
+			send_request (l_request)
+			create l_codec
+			if attached answered (l_codec) as l_json then
+				Result := l_codec.decoded (l_json)
+			end
+		ensure
+			value_or_error: is_ok = (Result /= Void)
+		end
+
 	put_labels (labels: LABELS)
 			-- PUT /labels
 		require

@@ -9,6 +9,10 @@ from .._runtime.config.options import RequestOptions
 from ..models.part import Part
 from ._part import PartDict
 
+class TicketDict(TypedDict, total=False):
+    title: Required[str]
+    queue: Required[Any]
+
 class ItemDict(TypedDict, total=False):
     owner: str
     id: int
@@ -85,3 +89,4 @@ TextInput = TypeAliasType("TextInput", str)
 
 class ItemKeywords(ItemArguments, RequestOptions, total=False): ...
 class ChangeKeywords(ChangeDict, RequestOptions, total=False): ...
+class TicketKeywords(TicketDict, RequestOptions, total=False): ...
