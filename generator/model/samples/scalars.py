@@ -99,13 +99,14 @@ def _text(scalar: Scalar, spot: Spot) -> str:
         raise Endless
     pattern = scalar.constraints.pattern
     known = _TEXTS.get(scalar.format or "")
-    wanted = [known] if known is not None else [*words.texts(spot)]
+    wanted = words.texts(spot) if known is None else iter((known,))
+    first = next(wanted)
     matching: Iterable[str] = _matching(pattern, shortest) if pattern else ()
-    for candidate in (*wanted, *LIKELY, *matching):
+    for candidate in chain((first,), wanted, LIKELY, matching):
         if fits_text(candidate, scalar.constraints):
             return candidate
-    text: str = wanted[0] * (shortest // len(wanted[0]) + 1)
-    size = min(len(wanted[0]), longest if longest is not None else len(wanted[0]))
+    text: str = first * (shortest // len(first) + 1)
+    size = min(len(first), longest if longest is not None else len(first))
     return Misfit(text[: max(shortest, size)]) if pattern else text[: max(shortest, size)]
 
 

@@ -135,6 +135,7 @@ _MEANT = (
 _SECONDS = re.compile(r"\b(?:unix|epoch)\b", re.I)
 _LOWER = re.compile(r"\blower-?\s?case", re.I)
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
+_OTHERS = re.compile(r"[^0-9A-Za-z]+")
 _NOISE = re.compile(
     "add|api|base|body|content|create|data|delete|dto|form|in|info|input|insert|item|list|model|modify|new"
     "|object|of|out|output|param|parameter|parameters|params|patch|payload|post|put|query|read|req|request"
@@ -151,25 +152,29 @@ def words(name: str) -> tuple[str, ...]:
 
 def is_telling(name: str) -> bool:
     """Whether a name is one of those of which everybody knows what stands behind them."""
-    known = {"name", "title", *_TEXTS, *_NUMBERS} - _DULL
-    return "_".join(words(name)) in known
+    return "_".join(words(name)) in _TELLING
 
 
 _DULL = frozenset({"hash", "limit", "note", "notes", "offset", "sha", "skip", "state", "timestamp"})
+_TELLING = frozenset({"name", "title", *_TEXTS, *_NUMBERS}) - _DULL
 
 
 def texts(spot: Spot) -> Iterator[str]:
     """What a text may be."""
-    yield from hints(spot.text)
-    for said, meant in _MEANT if spot.text else ():
-        if said.search(spot.text):
-            yield meant.lower() if _LOWER.search(spot.text) else meant
+    yield from _said(spot.text)
     named = words(spot.name)
     found = _named(named, spot.owner)
     if named[-1:] == ("currency",) and _LOWER.search(spot.text):
         found = found.lower()
     yield found
-    yield from (re.sub(r"[^0-9A-Za-z]+", mark, found).strip(mark).lower() for mark in "-_")
+    yield from (_OTHERS.sub(mark, found).strip(mark).lower() for mark in "-_")
+
+
+@lru_cache(maxsize=2**12)
+def _said(text: str) -> tuple[str, ...]:
+    """What a description says by example, then by standards that it names."""
+    meant = [each for standard, each in _MEANT if standard.search(text)]
+    return *hints(text), *([each.lower() for each in meant] if _LOWER.search(text) else meant)
 
 
 def _named(named: tuple[str, ...], owner: str) -> str:
