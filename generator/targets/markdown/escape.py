@@ -37,9 +37,10 @@ _INLINE = re.compile(rf"""
     | (?P<angle><)
     | (?P<pipe>\|)
     """, re.VERBOSE)  # fmt: skip
-_MARKS = re.compile(r"[\\`<\[\]|]")
-"""Without one of these there is no token of `_INLINE`."""
+_MARK = re.compile(r"[\\`<!\[\]|]")
+"""What every token of `_INLINE` begins with."""
 _SPECIAL = re.compile(r"[\\`*\[\]~|]")
+_OUTER_MARKS = re.compile(r"#(?=#*$)|^(?=[#=-])")
 _OUTER_UNDERSCORES = re.compile(r"(?<![^\W_])_+|_+(?![^\W_])")
 _TICKS = re.compile(r"`+")
 _LEADING = re.compile(
@@ -100,7 +101,7 @@ def literal(raw: str) -> Code:
 
 def heading(raw: str) -> Code:
     """The text of a heading."""
-    return Code(re.sub(r"#(?=#*$)|^(?=[#=-])", r"\\\g<0>", literal(flat(raw))))
+    return Code(_OUTER_MARKS.sub(r"\\\g<0>", literal(flat(raw))))
 
 
 def code_span(raw: str) -> Code:
@@ -171,24 +172,29 @@ def _line(raw: str, *, in_cell: bool, rooted: bool) -> str:
 
 
 def _inline(text: str, in_cell: bool, rooted: bool) -> str:
-    if not _MARKS.search(text):
-        return text
     pieces: list[str] = []
-    at = 0
-    while found := _INLINE.search(text, at):
-        pieces.append(text[at : found.start()])
-        at = found.end()
-        if found.lastgroup == "ticks":
-            close = re.compile(rf"(?<!`)`{{{len(found[0])}}}(?!`)").search(text, at)
-            if close is None:
-                pieces.append("\\`" * len(found[0]))
-                continue
+    done = at = 0
+    while mark := _MARK.search(text, at):
+        at = mark.end()
+        found = _INLINE.match(text, mark.start())
+        if found is None:
+            continue
+        pieces.append(text[done : found.start()])
+        done = at = found.end()
+        if found.lastgroup != "ticks":
+            pieces.append(_kept(found, in_cell, rooted))
+        elif close := _closing(found[0], text, at):
             span = text[found.start() : close.end()]
             pieces.append(_span_in_cell(span, text[at : close.start()]) if in_cell else span)
-            at = close.end()
+            done = at = close.end()
         else:
-            pieces.append(_kept(found, in_cell, rooted))
-    return "".join([*pieces, text[at:]])
+            pieces.append("\\`" * len(found[0]))
+    return "".join([*pieces, text[done:]]) if pieces else text
+
+
+def _closing(ticks: str, text: str, at: int) -> re.Match[str] | None:
+    """The run of as many ticks that ends a code span."""
+    return next((each for each in _TICKS.finditer(text, at) if each[0] == ticks), None)
 
 
 def _kept(found: re.Match[str], in_cell: bool, rooted: bool) -> str:
