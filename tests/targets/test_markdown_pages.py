@@ -125,11 +125,11 @@ def test_a_type_of_several_models_links_each() -> None:
     decided = api(record("A"), record("B"), union("U", Named("A"), Named("B"), named=False))
     language = python_language(decided, names(decided, "small", Diagnostics()))
     pieces = language.type_text(ListOf(Named("U")))
-    assert [(each.text, each.id) for each in pieces] == [
+    assert [(each.text, each.page) for each in pieces] == [
         ("list[", None),
-        ("A", "A"),
+        ("A", "A.md"),
         (" | ", None),
-        ("B", "B"),
+        ("B", "B.md"),
         ("]", None),
     ]
 

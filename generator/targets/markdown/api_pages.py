@@ -135,7 +135,7 @@ class _Section:
             events=tuple(events(operation, self._rows)),
             selector=literal(operation.selection.wire_name if operation.selection else ""),
             selected=tuple(selected(operation, self._rows)),
-            result=linked(call.result, self._language) if call.result else Code(""),
+            result=linked(call.result) if call.result else Code(""),
             authorization=authorization(
                 operation.security, {each.name for each in self._api.auth_schemes}
             ),
@@ -170,7 +170,7 @@ class _Section:
         return Row(
             name=literal(given.name),
             type=(
-                linked(given.spelled, self._language)
+                linked(given.spelled)
                 if given.spelled
                 else linked_type(without_null(given.type), self._language)
             ),

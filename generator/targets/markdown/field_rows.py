@@ -86,7 +86,7 @@ class FieldRows:
         spelled = self.language.field_type(record, each, plainly(without_null(each.type)))
         return Row(
             name=literal(name),
-            type=linked(spelled, self.language),
+            type=linked(spelled),
             description=cell(each.doc.description or self.told(each.type)),
             notes=notes(
                 each.type,

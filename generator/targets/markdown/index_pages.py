@@ -100,7 +100,7 @@ def _method(call: Call, page: str, language: Language) -> MethodRow:
         name=literal(call.name),
         href=href(page, call.name),
         given=Code(", ").joined(_given(each, language) for each in call.inputs),
-        result=linked_plainly(call.result, language),
+        result=linked_plainly(call.result),
     )
 
 
@@ -109,4 +109,4 @@ def _given(given: Input, language: Language) -> Code:
     name = literal(given.name)
     pieces = given.spelled or language.type_text(without_null(given.type))
     shown = name if isinstance(given.presence, Required) else Code(f"*{name}*")
-    return Code(f"{shown}: {linked_plainly(pieces, language)}")
+    return Code(f"{shown}: {linked_plainly(pieces)}")

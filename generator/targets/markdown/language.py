@@ -6,7 +6,7 @@ yet. The pages know by these alone how a client in that language is called.
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from generator.model.declarations import Declaration, Field, Presence, Record
 from generator.model.docs import Doc
@@ -15,12 +15,11 @@ from generator.model.types import Json, TypeId, TypeRef
 from generator.values import dataclass
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A part of a type's text; `id` is the declaration that it names, if it names one that has a page."""
+class Piece(NamedTuple):
+    """A part of a type's text; `page` is that of the declaration that it names, if it names one that has a page."""
 
     text: str
-    id: TypeId | None = None
+    page: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

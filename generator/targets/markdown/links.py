@@ -1,14 +1,16 @@
 """Types and anchors as links between pages.
 
-In: what a `Language` says of types and pages. Out: `Code`. A type that names one page is one link, as OpenAPI Generator
+In: types as a `Language` spells them. Out: `Code`. A type that names one page is one link, as OpenAPI Generator
 writes it (`[**list[File]**](File.md)`); one that names several has a link on each name.
 """
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from generator.model.types import TypeRef
 from generator.targets.code import Code
-from generator.targets.markdown.escape import href, link, literal
+from generator.targets.markdown.escape import REMEMBERED, href, link, literal
 from generator.targets.markdown.language import Language, Piece
 
 README = "../README.md"
@@ -27,37 +29,33 @@ HEADINGS = frozenset(
 
 def linked_type(type_: TypeRef, language: Language) -> Code:
     """The type in bold, with links to the pages of what it names."""
-    return linked(language.type_text(type_), language)
+    return linked(language.type_text(type_))
 
 
-def linked(pieces: tuple[Piece, ...], language: Language) -> Code:
-    """The pieces of a type in bold, with links."""
-    found = {each.id: page for each in pieces if each.id and (page := language.model_page(each.id))}
-    whole = Code("").joined(literal(each.text) for each in pieces)
-    if len(found) == 1:
-        return link(Code(f"**{whole}**"), href(next(iter(found.values()))))
-    if not found:
-        return Code(f"**{whole}**")
-    return Code("").joined(_part(each, found.get(each.id or "")) for each in pieces)
+@lru_cache(maxsize=REMEMBERED)
+def linked(pieces: tuple[Piece, ...]) -> Code:
+    """The pieces of a type in bold, with links; most types stand in many tables."""
+    pages = {each.page for each in pieces if each.page}
+    if len(pages) > 1:
+        return Code("").joined(_part(each) for each in pieces)
+    bold = Code(f"**{Code('').joined(literal(each.text) for each in pieces)}**")
+    return link(bold, href(*pages)) if pages else bold
 
 
-def linked_plainly(pieces: tuple[Piece, ...], language: Language, folder: str | None = "") -> Code:
-    """The pieces of a type, not bold, each name a link; `folder` leads to the pages, if there are pages."""
-    ids = {each.id for each in pieces if each.id and folder is not None}
-    found = {id_: page for id_ in ids if (page := language.model_page(id_))}
-    return Code("").joined(
-        (
-            link(literal(each.text), href(f"{folder}{found[each.id]}"))
-            if each.id in found
-            else literal(each.text)
-        )
-        for each in pieces
-    )
-
-
-def _part(piece: Piece, page: str | None) -> Code:
+def _part(piece: Piece) -> Code:
     text = literal(piece.text)
-    return link(Code(f"**{text}**"), href(page)) if page else text
+    return link(Code(f"**{text}**"), href(piece.page)) if piece.page else text
+
+
+def linked_plainly(pieces: tuple[Piece, ...], folder: str | None = "") -> Code:
+    """The pieces of a type, not bold, each name a link; `folder` leads to the pages, if there are pages."""
+    return Code("").joined(_plainly(each, folder) for each in pieces)
+
+
+def _plainly(piece: Piece, folder: str | None) -> Code:
+    text = literal(piece.text)
+    is_link = piece.page is not None and folder is not None
+    return link(text, href(f"{folder}{piece.page}")) if is_link else text
 
 
 def anchor(name: str) -> str:

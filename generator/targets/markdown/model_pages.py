@@ -25,23 +25,23 @@ from generator.targets.markdown.field_rows import FieldRows
 from generator.targets.markdown.links import linked, linked_type
 from generator.targets.markdown.notes import notes, told
 from generator.targets.markdown.plainly import plainly
-from generator.targets.markdown.used import Used
+from generator.targets.markdown.used import Places, use_lines
 from generator.targets.markdown.views import ModelPage, PatternRow, Row, ValueRow, VariantRow
 
 _NOTHING = Code("")
 
 
-def model_page(declaration: Declaration, api: Api, rows: FieldRows, used: Used) -> ModelPage:
+def model_page(declaration: Declaration, api: Api, rows: FieldRows, places: Places) -> ModelPage:
     """The whole page."""
-    return _Page(declaration, api, rows, used).view()
+    return _Page(declaration, api, rows, places).view()
 
 
 class _Page:
-    def __init__(self, declaration: Declaration, api: Api, rows: FieldRows, used: Used) -> None:
+    def __init__(self, declaration: Declaration, api: Api, rows: FieldRows, places: Places) -> None:
         self._declaration = declaration
         self._api = api
         self._rows = rows
-        self._used = used
+        self._places = places
         self._language = rows.language
 
     def view(self) -> ModelPage:
@@ -99,7 +99,7 @@ class _Page:
             notes=notes,
             remark=prose(self._language.model_remark(declaration)),
             example=fenced(self._language.code, example) if example else _NOTHING,
-            uses=self._used.of(declaration.id),
+            uses=use_lines(self._places),
         )
 
     def _record(self, record: Record) -> ModelPage:
@@ -122,8 +122,7 @@ class _Page:
         return tuple(VariantRow(self._variant(each), self._announced(each, tag)) for each in types)
 
     def _variant(self, type_: TypeRef) -> Code:
-        found = self._language.variant_type(self._declaration, plainly(type_))
-        return linked(found, self._language)
+        return linked(self._language.variant_type(self._declaration, plainly(type_)))
 
     def _announced(self, type_: TypeRef, tag: Tag | None) -> Code:
         """The tag values of a variant; else whatever narrows it down."""

@@ -17,7 +17,7 @@ from generator.targets.markdown.field_rows import FieldRows
 from generator.targets.markdown.index_pages import index_names, index_page, methods_page
 from generator.targets.markdown.language import Language
 from generator.targets.markdown.model_pages import model_page
-from generator.targets.markdown.used import Used, used
+from generator.targets.markdown.used import Places, used
 from generator.targets.markdown.views import ApiPage, ModelPage
 from generator.targets.target import Later, Planned, Rendered
 
@@ -46,8 +46,9 @@ def pages(
         view: Callable[[], object] = partial(_of_service, service, api, rows)
         yield Later(path, "markdown/api.md.jinja", view, digests.service(service))
     for id_, page in models.items():
-        view = partial(_of_model, id_, api, rows, using)
-        made_of = digests.declaration(id_, "page", using.places(id_))
+        places = using.places(id_)
+        view = partial(_of_model, id_, api, rows, places)
+        made_of = digests.declaration(id_, "page", places)
         yield Later(f"docs/{page}", "markdown/model.md.jinja", view, made_of)
     index = index_page(api, language, names)
     yield Rendered(f"docs/{names.index}", "markdown/index.md.jinja", index)
@@ -60,8 +61,8 @@ def _of_service(service: Service, api: Api, rows: FieldRows) -> ApiPage:
     return api_page(service, api, rows)
 
 
-def _of_model(id_: TypeId, api: Api, rows: FieldRows, using: Used) -> ModelPage:
+def _of_model(id_: TypeId, api: Api, rows: FieldRows, places: Places) -> ModelPage:
     rows.language.begin()
     declaration = api.declarations[id_]
     with looking_at(f"the schema '{declaration.name}'", declaration.at):
-        return model_page(declaration, api, rows, using)
+        return model_page(declaration, api, rows, places)

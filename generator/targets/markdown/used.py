@@ -35,22 +35,21 @@ _PART: Final = "A part of"
 Place: TypeAlias = tuple[str, str | None]
 """What uses a type, and its page, if it has one."""
 
+Places: TypeAlias = list[tuple[str, tuple[Place, ...]]]
+"""What is said of places, and these."""
+
 
 @dataclass(frozen=True, slots=True)
 class Used:
-    """Makes the lines of one API."""
+    """Knows the uses of one API."""
 
     language: Language
     services: Mapping[str, Service]
     api: Api
     known: Mapping[TypeId, Uses]
 
-    def of(self, id_: TypeId) -> tuple[UseLine, ...]:
-        """The lines of a declaration."""
-        return tuple(_line(said, places) for said, places in self.places(id_))
-
-    def places(self, id_: TypeId) -> list[tuple[str, tuple[Place, ...]]]:
-        """All that the lines are made of."""
+    def places(self, id_: TypeId) -> Places:
+        """All that the lines of a declaration are made of."""
         return [(said, found) for said, found in self._places(id_) if found]
 
     def _places(self, id_: TypeId) -> Iterator[tuple[str, tuple[Place, ...]]]:
@@ -76,9 +75,14 @@ class Used:
 
 
 def used(api: Api, language: Language) -> Used:
-    """What makes the lines."""
+    """What knows them."""
     known = uses(api, lambda id_: language.model_page(id_) is not None)
     return Used(language, {each.name: each for each in api.services}, api, known)
+
+
+def use_lines(found: Places) -> tuple[UseLine, ...]:
+    """The lines."""
+    return tuple(_line(said, places) for said, places in found)
 
 
 def _line(said: str, places: tuple[Place, ...]) -> UseLine:

@@ -1,12 +1,12 @@
 """Types as pages show them: the text of a declaration, cut where it names something that has a page.
 
-In: a type or a kind of value, and which declarations have pages. Out: `Piece`s. A text or number that is one of known
+In: a type or a kind of value, and the pages of declarations. Out: `Piece`s. A text or number that is one of known
 values is a link to the page that lists them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable, Mapping
 
 from generator.model.declarations import Alias
 from generator.model.types import ListOf, MapOf, Named, Nullable, TypeId, TypeRef
@@ -25,7 +25,7 @@ class PageTypes:
     """Cuts types."""
 
     speller: Speller
-    pages: Collection[TypeId]
+    pages: Mapping[TypeId, str]
 
     def of_type(self, type_: TypeRef) -> Pieces:
         """A type as it is said of a value that is there."""
@@ -43,13 +43,13 @@ class PageTypes:
         head, text, tail = str(argument.type).partition("".join(each.text for each in found))
         if text:
             return joined((Piece(head), *found, Piece(tail)))
-        return (Piece(head, found[0].id if len(found) == 1 else None),)
+        return (Piece(head, found[0].page if len(found) == 1 else None),)
 
     def of_shape(self, shape: Shape) -> Pieces:
         """A kind of value."""
         match shape:
             case OfClass(id_):
-                return (Piece(self.speller.type_text(shape), id_),)
+                return (Piece(self.speller.type_text(shape), self.pages.get(id_)),)
             case Many(of):
                 return self._many(shape, self.of_shape(of))
             case Maybe(of):
@@ -64,7 +64,7 @@ class PageTypes:
             case _, Maybe(of):
                 return (_DETACHABLE, *self._of(type_, of))
             case Named(id_), _ if id_ in self.pages:
-                return (Piece(self.speller.type_text(shape), id_),)
+                return (Piece(self.speller.type_text(shape), self.pages.get(id_)),)
             case Named(id_), Many():
                 found = self.speller.declarations[id_]
                 alike = found.type if isinstance(found, Alias) else None
@@ -82,7 +82,7 @@ def joined(pieces: Iterable[Piece]) -> Pieces:
     """The same with plain text in as few pieces as can be."""
     found: list[Piece] = []
     for each in pieces:
-        if found and found[-1].id is None and each.id is None:
+        if found and found[-1].page is None and each.page is None:
             found[-1] = Piece(found[-1].text + each.text)
         elif each.text:
             found.append(each)

@@ -231,7 +231,7 @@ def eiffel_language(api: Api, speller: Speller) -> EiffelLanguage:
         for each in api.declarations.values()
         if _has_page(each, speller)
     }
-    types = PageTypes(speller, pages.keys())
+    types = PageTypes(speller, pages)
     transport = Code(f"create {speller.runtime.braced.API_CURL_TRANSPORT}")
     written = Programs(api, speller, Sampler(api, sending=True, telling=True), transport)
     examples = Examples(api, speller, Sampler(api, telling=True), graph.sent(api))

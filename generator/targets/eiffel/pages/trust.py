@@ -69,6 +69,6 @@ def events(api: Api, language: Language, folder: str | None) -> Iterator[Webhook
     for each in api.webhooks.each if api.webhooks else ():
         yield WebhookRow(
             name=code_cell(each.name),
-            type=linked_plainly(language.type_text(each.type), language, folder),
+            type=linked_plainly(language.type_text(each.type), folder),
             about=cell(shortened(first_sentence(each.doc.summary or each.doc.description))),
         )

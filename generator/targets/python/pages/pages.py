@@ -272,7 +272,7 @@ class PythonLanguage:
         pieces, between = list[Piece](), ""
         for leaf in leaves(spelling.text):
             if leaf in ids:
-                pieces += (Piece(between), Piece(str(leaf), ids[leaf]))
+                pieces += (Piece(between), Piece(str(leaf), self.pages.get(ids[leaf])))
                 between = ""
             else:
                 between += leaf
