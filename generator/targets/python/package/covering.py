@@ -7,6 +7,7 @@ checkers would never reach the second.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import cached_property
 
 from generator.model.calling import item_type
 from generator.model.operations import Content, ContentKind
@@ -19,17 +20,27 @@ from generator.targets.python.package.ways import Way
 from generator.targets.python.spelling.annotations import NONE, Spelling, either, optional
 from generator.targets.python.spelling.expressions import parameter
 from generator.targets.python.spelling.subtypes import takes
-from generator.values import dataclass, replace
+from generator.values import dataclass
 
 Use = Callable[[Spelling], Code]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Taken:
-    """What a way takes: a whole body, or keywords with their types, and whether they have to be given."""
+    """What a way takes: a whole body, or keywords; spelled when it is asked for, as most pairs of ways differ in that."""
 
-    whole: Spelling | None
-    keys: Mapping[str, tuple[Spelling, bool]]
+    way: Way
+    speller: InputSpeller
+
+    @cached_property
+    def whole(self) -> Spelling | None:
+        """The type of the whole body."""
+        return argument_type(self.way.whole, self.speller) if self.way.whole else None
+
+    @cached_property
+    def keys(self) -> Mapping[str, tuple[Spelling, bool]]:
+        """What is taken by name: the types, and whether they have to be given."""
+        return _keys(self.way, self.speller)
 
 
 def argument(given: Argument, speller: InputSpeller, use: Use) -> Code:
@@ -53,9 +64,10 @@ def argument_type(given: Argument, speller: InputSpeller) -> Spelling:
     return speller.spell(given.type) if kind is None else speller.bare(given.type)
 
 
-def covers(wide: Way, known: Taken, narrow: Way, other: Taken) -> bool:
+def covers(known: Taken, other: Taken) -> bool:
     """Whether one way is right for whatever another one takes."""
-    if known.whole is not None and other.whole is not None:
+    wide, narrow = known.way, other.way
+    if other.whole is not None and known.whole is not None:
         return _takes(known.whole, other.whole)
     if wide.whole is not None and not wide.whole.required and narrow.whole is None:
         return narrow.record is not None and not narrow.record.fields and not narrow.is_open
@@ -75,17 +87,7 @@ def covers(wide: Way, known: Taken, narrow: Way, other: Taken) -> bool:
     )
 
 
-def taken(way: Way, speller: InputSpeller) -> Taken:
-    """What a way takes, with what need not be given by the name of an option left out. Names are opened, as type checkers
-    look behind them."""
-    opened = replace(speller, opened=True)
-    if way.whole is not None:
-        return Taken(argument_type(way.whole, opened), {})
-    return Taken(None, _keys(way, opened))
-
-
 def _keys(way: Way, speller: InputSpeller) -> dict[str, tuple[Spelling, bool]]:
-    """What a way takes by name: the types, and whether they have to be given."""
     found = {
         str(each.name): (argument_type(each, speller), each.required)
         for each in (*way.positional, *way.named)

@@ -16,7 +16,7 @@ from generator.model.types import ANY, Kind, Literal, Named, Nullable, Scalar, T
 from generator.targets.code import Code
 from generator.targets.python.package.asked import Asked, Case, Results, Selected, Use
 from generator.targets.python.package.constants import must_be_given
-from generator.targets.python.package.covering import Taken, argument, covers, taken
+from generator.targets.python.package.covering import Taken, argument, covers
 from generator.targets.python.package.input_types import InputSpeller
 from generator.targets.python.package.signatures import Argument
 from generator.targets.python.package.ways import Asking, Calling, Way
@@ -48,32 +48,27 @@ class Overloads:
         """The overloads; none where there is but one way to call the method, and one thing that it gives."""
         ways = self._distinct
         cases = list(self._cases(results))
-        spelled = [
-            (case, self._pieces(way, case))
+        found = [
+            (case, way, former)
+            for former in ((False, True) if self.former else (False,))
             for case in cases
             for way in ways
-            if case in self._of_way(way, cases)
+            if case in self._of_way(way, cases) and not (former and way.is_open)
         ]
-        spelled += [
-            (case, self._pieces(way, case, former=True))
-            for case in cases
-            for way in (ways if self.former else ())
-            if case in self._of_way(way, cases) and not way.is_open
-        ]
-        if len(spelled) < 2:
+        if len(found) < 2:
             return ()
         own = self_argument(keyword, self.speller)
         return tuple(
             lay_out(
                 function_head(
                     Code(f"{keyword} {self.method}"),
-                    [own, *pieces],
+                    [own, *self._pieces(way, case, former=former)],
                     results.of(case.asked, case.selected),
                     is_stub=True,
                 ),
                 4,
             )
-            for case, pieces in spelled
+            for case, way, former in found
         )
 
     @property
@@ -83,16 +78,18 @@ class Overloads:
 
     @cached_property
     def _distinct(self) -> list[Way]:
-        """Without the ways that others cover: mypy refuses an overload that nothing reaches."""
+        """Without the ways that others cover: mypy refuses an overload that nothing reaches. Names are opened, as type
+        checkers look behind them."""
         ways = self.calling.ways()
         if len(ways) == 1:
             return [*ways]
-        offered: list[tuple[Way, Taken]] = []
+        opened = replace(self.speller, opened=True)
+        offered: list[Taken] = []
         for each in ways:
-            found = taken(each, self.speller)
-            if not any(covers(*other, each, found) for other in offered):
-                offered.append((each, found))
-        return [way for way, _ in offered]
+            found = Taken(each, opened)
+            if not any(covers(other, found) for other in offered):
+                offered.append(found)
+        return [each.way for each in offered]
 
     @staticmethod
     def _cases(results: Results) -> Iterator[Case]:
@@ -111,7 +108,7 @@ class Overloads:
             and (selects is not None or each.selected is None)
         ]
 
-    def _pieces(self, way: Way, case: Case, *, former: bool = False) -> list[Code]:
+    def _pieces(self, way: Way, case: Case, *, former: bool) -> list[Code]:
         """What comes after `self`: the arguments by position, those by name only, and the options."""
         positional, named = list(way.positional), list(way.named)
         told = self._told(way, case)
