@@ -72,6 +72,7 @@ def first_paragraph(raw: str) -> str:
     return raw if blank and "```" in first else first
 
 
+@lru_cache(maxsize=2**12)
 def first_sentence(raw: str) -> str:
     """The first sentence of a description, on one line; the first line of what is no paragraph."""
     text = from_html(seen(raw)).strip()

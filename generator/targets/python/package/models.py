@@ -12,6 +12,7 @@ from generator.model.declarations import (
     Alias,
     Declaration,
     Enum,
+    Field,
     Record,
     Union,
 )
@@ -87,12 +88,12 @@ def record_view(
         needed |= speller.word("@keys", "Keys").imports
     old = former_fields(record, own, speller)
     needed |= old[0].imports if old else set()
-    used = set[TypeId]().union(*[each.models for each, _ in (*fields, *([old] if old else ()))])
+    used = {id_ for each, _ in (*fields, *([old] if old else ())) for id_ in each.models}
     models = _others(record, used, speller) - {record.base}  # which is imported for all
     return ModelView(
         imports=_imports(needed, bool(models or made or old)),
         checking=_checking(models, speller, made.imports - from_typing if made else ()),
-        head=_class_head(record, base.text, speller, given),
+        head=_class_head(record, own, base.text, speller, given),
         doc=doc,
         body=_body(_with_former(members, old), doc),
         made_by=_init(made.text, first_sentence(_text(record, part_of))) if made else NOTHING,
@@ -141,9 +142,11 @@ def _others(declaration: Declaration, models: Iterable[TypeId], speller: Speller
     return {*models} - ({declaration.id} if speller.scope.model(own) == own else set())
 
 
-def _assumed(record: Record, speller: Speller, given: InputSpeller) -> Iterator[Code]:
+def _assumed(
+    record: Record, own: Iterable[Field], speller: Speller, given: InputSpeller
+) -> Iterator[Code]:
     """The members of enums that fields read where nothing is set, by the fields' attributes: texts, as annotations are."""
-    for field in own_fields(record, speller):
+    for field in own:
         found = assumed_member(given.inputs.patching(record, field), speller.declarations)
         if found is not None:
             enum, member = speller.names.classes[found[0]].name, speller.names.members[found]
@@ -151,14 +154,16 @@ def _assumed(record: Record, speller: Speller, given: InputSpeller) -> Iterator[
             yield entry(text(name), text(f"{enum}.{member}"))
 
 
-def _class_head(record: Record, base: Code, speller: Speller, given: InputSpeller) -> Code:
+def _class_head(
+    record: Record, own: Iterable[Field], base: Code, speller: Speller, given: InputSpeller
+) -> Code:
     """The line that opens the class, with the tag that tells its subtypes."""
     name = speller.names.classes[record.id].name
     closed = [Code("closed=True")] if record.closed else []
     told = spelled_schema(record.rules) if record.rules is not None else NOTHING
     if told:
         closed.append(keyword(Code("rules"), told))
-    if members := [*_assumed(record, speller, given)]:
+    if members := [*_assumed(record, own, speller, given)]:
         closed.append(keyword(Code("assumed"), mapping(members)))
     if record.keys is not None:
         keys = speller.word("@keys", "Keys")

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from generator.model.declarations import Alias, Declaration, Enum, EnumValue, Field
 from generator.model.leads import named
-from generator.model.types import ListOf, Named, Nullable, Scalar, TypeId, TypeRef
+from generator.model.types import ListOf, Literal, Named, Nullable, Scalar, TypeId, TypeRef
 from generator.targets.code import Code
 from generator.targets.prose import first_paragraph
 from generator.targets.python.spelling.literals import docstring, value
@@ -37,7 +37,7 @@ def below(statements: Iterable[tuple[Code, Code]], margin: str = "    ") -> list
 def of_field(field: Field, declarations: Mapping[TypeId, Declaration], indent: int = 4) -> Code:
     """What is said of a field, else the first paragraph about what it holds; and the values of an enum that has no class
     where they would be said."""
-    listed = () if isinstance(field.type, Scalar) else _of_values(field, declarations)
+    listed = () if isinstance(field.type, Scalar | Literal) else _of_values(field, declarations)
     return _spelled((said_of(field, declarations), *listed), indent)
 
 

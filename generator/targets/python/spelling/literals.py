@@ -6,6 +6,7 @@ way black leaves it, so that no formatter is needed afterwards.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 from json import dumps
@@ -18,6 +19,8 @@ from generator.targets.prose import UNSEEN, one_line, wrapped
 from generator.targets.python.spelling.expressions import entry, items, mapping
 
 WIDTH = 88
+_PLAIN = re.compile(r"[ !#-\[\]-~]*")
+"""What stands between double quotes as it is."""
 
 
 @lru_cache(maxsize=2**14)
@@ -32,6 +35,8 @@ def toml_text(value: str) -> Code:
 @lru_cache(maxsize=2**14)
 def text(value: str) -> Code:
     """A string literal, with the quotes that black prefers: those that need fewer backslashes, else double ones."""
+    if _PLAIN.fullmatch(value):
+        return Code(f'"{value}"')
     body = "'".join(
         repr(f'"{piece}')[2:-1] for piece in value.split("'")
     )  # repr of a text with `"` uses `'` around it

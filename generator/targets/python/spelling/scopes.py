@@ -79,12 +79,14 @@ def api_scope(service: Service, names: Names, inputs: Iterable[str]) -> ModuleSc
 
 def model_scope(declaration: Declaration, named: Iterable[TypeId], names: Names) -> ModuleScope:
     """A module of `models/`: its class and those that it names; annotations stand among the fields."""
-    own, attributes = {declaration.id, *named}, list[str]()
+    own = {declaration.id, *named}
+    attributes: list[str] = []
     if isinstance(declaration, Record):
         own |= {declaration.base} if declaration.base else set()
-        for each in declaration.fields:
-            key = (declaration.id, each.wire_name)
-            attributes += (names.fields[key], *names.former.fields.get(key, ()))
+        keys = [(declaration.id, each.wire_name) for each in declaration.fields]
+        attributes += [names.fields[key] for key in keys]
+        if former := names.former.fields:
+            attributes += [name for key in keys for name in former.get(key, ())]
     classes = frozenset([names.classes[each].name for each in own if each in names.classes])
     return ModuleScope(classes, frozenset(attributes))
 
