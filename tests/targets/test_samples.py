@@ -14,7 +14,7 @@ from generator.diagnostics import Diagnostics
 from generator.meaning import build
 from generator.model.declarations import Access, Default, Optional, Tag, TagValue
 from generator.model.fits import fits
-from generator.model.operations import Api
+from generator.model.operations import Api, Place
 from generator.model.samples import RAW, Sampler, sample
 from generator.model.types import (
     Constraints,
@@ -207,3 +207,24 @@ def test_a_union_has_what_is_only_checked_of_it() -> None:
     made = replace(union("U", Named("R")), rules=rules)
     found = sample(Named("U"), api(made, record("R", field("a", TEXT))))
     assert isinstance(found, dict) and isinstance(found["c"], int) and {"a", "d"} <= found.keys()
+
+
+@pytest.mark.parametrize(
+    ("type_", "is_none"),
+    [
+        (Named("Closed"), True),
+        (Nullable(Named("Closed")), True),
+        (ListOf(TEXT, Constraints(max_size=0)), True),
+        (Literal(("",)), True),
+        (Named("Open"), False),
+        (ListOf(TEXT), False),
+        (MapOf(TEXT), False),
+        (Scalar(Kind.INTEGER, Constraints(minimum=0, maximum=0)), False),
+        (Literal((False,)), False),
+    ],
+)
+def test_what_is_always_empty_has_no_value_in_a_path(type_: TypeRef, is_none: bool) -> None:
+    sampler = Sampler(api(record("Open"), replace(record("Closed"), closed=True)))
+    told = parameter("p", type_)
+    assert sampler.has_none(replace(told, place=Place.PATH)) is is_none
+    assert not sampler.has_none(told)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import islice
+from typing import Final
 
 from generator.model.declarations import Access, Alias, Field, Record, Required, Tag
 from generator.model.operations import Api, Content, Parameter, Place
@@ -25,6 +26,9 @@ def sample(type_: TypeRef, api: Api) -> Json:
     """A value of the type; whoever needs many asks one `Sampler`."""
     return Sampler(api).sample(type_)
 
+
+EMPTY: Final[tuple[Json, ...]] = ("", [], {})
+"""What calls another path where it stands in one."""
 
 DEEP = 6
 """In so many types a record may as well be empty."""
@@ -44,7 +48,7 @@ class Sampler(ByType):
         defaults = () if parameter.default is None else (parameter.default,)
         known = [*parameter.examples, *defaults]
         if parameter.place is Place.PATH:
-            known = [each for each in known if each not in ("", [], {})]
+            known = [each for each in known if each not in EMPTY]
         spot = Spot(parameter.wire_name, "", parameter.doc.description)
         found = self._sampled(parameter.type, spot, known)
         is_nowhere = found == {} and parameter.place is Place.PATH
@@ -60,12 +64,18 @@ class Sampler(ByType):
         return self._sampled(field.type, spot, examples_of(field))
 
     def has_none(self, source: Parameter | Field | Content) -> bool:
-        """Whether no value of it can be made: it would have no end, be larger than anybody reads, or fit no pattern."""
+        """Whether no value of it can be made: it would have no end, be larger than anybody reads, fit no pattern, or stand
+        empty in a path."""
+        if isinstance(source, Parameter) and self._is_lost(source):
+            return True
         examples = examples_of(source) if isinstance(source, Field) else source.examples
         try:
             return has_misfit(self._value(source.type, NOWHERE, (), examples))
         except Endless:
             return True
+
+    def _is_lost(self, parameter: Parameter) -> bool:
+        return parameter.place is Place.PATH and self.parameter(parameter) in EMPTY
 
     def telling(self, fields: Iterable[Field]) -> list[Field]:
         """Those of the optional fields of a record that are worth showing."""
