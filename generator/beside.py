@@ -19,6 +19,8 @@ import weakref
 from collections.abc import Callable
 from typing import Any, Final, NoReturn
 
+from generator.lasting import lasting
+
 PATIENCE: Final = 60
 """Seconds in which nothing comes, after our own part is done."""
 
@@ -95,6 +97,7 @@ def _work(work: Callable[[], Any], sending: int) -> NoReturn:
     try:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
         gc.disable()
+        lasting.begin()
         with open(os.devnull, "rb") as nothing:
             for stream in (0, 1, 2):
                 os.dup2(nothing.fileno(), stream)

@@ -12,6 +12,7 @@ from contextlib import AbstractContextManager, ExitStack
 from typing import Final, TypeAlias
 
 from generator.beside import Beside
+from generator.lasting import lasting
 from generator.model.operations import Api
 from generator.output.left import NOTHING, HandedOver, Left, Made
 from generator.render.workshop import Workshop
@@ -57,6 +58,7 @@ def make(
             rest = beside.result() if beside is not None else []
             if rest is not None:
                 files = _made(entries, stays, new, left)
+                lasting.hold(entries, entering)
                 return plan, [*files, *map(left.taken_over, rest)]
     return make(planned, workshop, stage, two=False, look=look)
 
@@ -72,6 +74,7 @@ def _in_one_go(entries: Iterable[Planned], workshop: Workshop, left: Left) -> li
     every = list(entries)
     stays, entering = _told_apart(every, left)
     new = dict(workshop.tidied(workshop.rendered(entering)))
+    lasting.hold(every, entering)
     return [left.handed_over(each) for each in _made(every, stays, new, left)]
 
 

@@ -13,6 +13,7 @@ from generator import versions
 from generator.beside import Beside
 from generator.changes.as_json import to_text
 from generator.changes.seen import surface
+from generator.lasting import lasting
 from generator.model.operations import Api
 from generator.names_lock import Kept, written
 from generator.targets.spelled import Spelled
@@ -48,6 +49,7 @@ def notes(
     """What is noted; no lock where nothing tells what was kept `before`. `document` is the name that ids begin with."""
     names = "" if before is None else written(api, spelled, target, before)
     seen = surface(api, spelled, target, document)
+    lasting.hold(seen)
     text = to_text(seen, document).encode("utf-8", "backslashreplace")
     difference = versions.since(folder, text, seen)
     return names, text, difference.headline if difference else ""

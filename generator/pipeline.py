@@ -18,6 +18,7 @@ from generator.changes.seen import surface
 from generator.diagnostics import Diagnostics, Source
 from generator.glance import glance
 from generator.held import Held, in_output
+from generator.lasting import lasting
 from generator.making import is_much, make
 from generator.model.dump import dump
 from generator.model.operations import Api
@@ -134,6 +135,7 @@ def _generate(
     )
     remember(asked, findings, outcome, tree)
     remember_files(options, version, files)
+    lasting.hold(understood, held, plan, tree, files)
     return outcome
 
 

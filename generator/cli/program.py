@@ -12,10 +12,12 @@ import sys
 import threading
 
 from generator.cli.command import main
+from generator.lasting import lasting
 
 
 def program() -> None:
     """Do what argv says, and end."""
+    lasting.begin()
     try:
         main()
     except SystemExit as end:
