@@ -39,15 +39,16 @@ class Source:
         """The index in the text at which each line begins."""
         if "\r" in self.text:
             return [0, *(end.end() for end in LINE_END.finditer(self.text))]
-        return [0, *accumulate(len(line) + 1 for line in self.text.split("\n")[:-1])]
+        return [0, *accumulate(len(line) + 1 for line in self.lines[:-1])]
+
+    @cached_property
+    def lines(self) -> list[str]:
+        """The lines, without their ends."""
+        return LINE_END.split(self.text) if "\r" in self.text else self.text.split("\n")
 
     def line(self, number: int) -> str:
         """The line with this number, counted from 1, without its end; empty where there is none."""
-        if not 1 <= number <= len(self.starts):
-            return ""
-        start = self.starts[number - 1]
-        end = LINE_END.search(self.text, start)
-        return self.text[start : end.start() if end else None]
+        return self.lines[number - 1] if 1 <= number <= len(self.lines) else ""
 
     def position(self, index: int) -> tuple[int, int]:
         """Line and column, both counted from 1, of a character of the text."""

@@ -26,6 +26,7 @@ MOST_REPORTED: Final = 20
 TOO_DEEP: Final = "maximum nesting depth"
 """What libyaml says at the end of its patience."""
 
+ORDINARY: Final = bytes([*b"\n", *range(0x20, 0x7F)])
 FORBIDDEN: Final = "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 """To be compiled where it is needed, since that takes a while."""
 
@@ -54,8 +55,9 @@ def repaired(text: str, index: int) -> str | None:
 
 def without_forbidden(source: Source, diagnostics: Diagnostics) -> str:
     """The text, in which a character that YAML does not have is replaced by U+FFFD."""
-    if source.text.replace("\n", "").isprintable():  # as most are, and then all is well
-        return source.text
+    octets = source.text.encode(errors="surrogatepass")
+    if octets.translate(None, ORDINARY).decode(errors="surrogatepass").isprintable():
+        return source.text  # as most are, and then all is well
     forbidden = compile_pattern(FORBIDDEN)
     for found in islice(forbidden.finditer(source.text), MOST_REPORTED):
         character = f"U+{ord(found[0]):04X}"

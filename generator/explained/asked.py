@@ -129,7 +129,7 @@ def _by_line(root: Node, line: int, every: Sequence[Thing]) -> Answer | Nothing:
     node = root
     while inner := [each for each in _inside(node) if each.line <= line]:
         node = max(inner, key=lambda each: (each.line, each.column))
-    if line > len(root.source.starts):
+    if line > len(root.source.lines):
         return Nothing(f"'{root.source.name}' has no line {line}", "count lines from 1")
     return Answer(tuple(_around(node.at, every)), node.at)
 

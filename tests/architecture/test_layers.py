@@ -104,7 +104,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         *("targets.registry", "targets.spelled", "targets.target"),
     },
     "cli": {
-        *("changes", "differences"),
+        *("changes", "differences", "lasting"),
         *("diagnostics", "options", "output.check", "output.ours", "outcome", "pipeline", "repeat"),
         "understanding",
         *(
