@@ -85,9 +85,10 @@ def _files(folder: Path) -> Iterator[tuple[str, str]]:
     """Relative and whole name of every file below a folder; templates that are in the package count once."""
     for place, folders, names in os.walk(folder):
         folders[:] = sorted(each for each in folders if each not in ("__pycache__", "_templates"))
+        inside = os.path.relpath(place, folder).replace(os.sep, "/")
+        begin = "" if inside == "." else f"{inside}/"
         for name in sorted(names):
-            whole = os.path.join(place, name)
-            yield os.path.relpath(whole, folder).replace(os.sep, "/"), whole
+            yield begin + name, os.path.join(place, name)
 
 
 def _installed() -> Iterator[str]:
