@@ -32,7 +32,9 @@ from generator.model.declarations import Access
 VERSION: Final = 1
 NOTE: Final = "Written by gen-client: commit it, and do not edit it. It tells what callers see."
 
-_write: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+_write: Final = json.JSONEncoder(
+    ensure_ascii=False, separators=(",", ":"), check_circular=False
+).encode
 
 
 def to_text(surface: Surface, document: str) -> str:

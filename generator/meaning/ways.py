@@ -66,7 +66,7 @@ def whole(found: Way) -> str:
 
 def plain(text: str) -> str:
     """A way as words, as they are."""
-    return re.sub(f"[{MEMBER}{ALTERNATIVE}]", " ", text).strip()
+    return text.replace(MEMBER, " ").replace(ALTERNATIVE, " ").strip()
 
 
 def spoken(text: str) -> str:

@@ -78,7 +78,8 @@ def _of_fields(kind: type) -> Plain:
     lines = ["def plain(value, found):", f" return {', '.join([*told, repr(kind.__name__)])}"]
     if kind in _NAMING:
         lines.insert(1, " if (id_ := naming(value)) is not None: found.append(id_)")
-    known: dict[str, Any] = {"atoms": _ATOMS, "kinds": _KINDS, "naming": _NAMING.get(kind)}
+    known: dict[str, Any] = {"atoms": _ATOMS, "kinds": _KINDS, "many": _many}
+    known["naming"] = _NAMING.get(kind)
     exec("\n".join(lines), known)
     made: Plain = known["plain"]
     return made
@@ -89,6 +90,8 @@ def _told(field: Field[Any], kind: type) -> str:
     of = vars(sys.modules[kind.__module__]).get(str(field.type))
     if isinstance(of, type) and issubclass(of, Enum):
         return f"value.{field.name}._value_"
+    if str(field.type).startswith("tuple["):  # mostly an empty one
+        return f"(many(each, found) if (each := value.{field.name}) else ())"
     made = "each if (of := (each := value.{}).__class__) in atoms else kinds[of](each, found)"
     return f"({made.format(field.name)})"
 

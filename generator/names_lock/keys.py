@@ -7,7 +7,7 @@ it, an operation by method and path, an argument by its place and name, a field 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from generator.model.calling import Declarations, Role, given
 from generator.model.declarations import Enum, Record
@@ -54,13 +54,12 @@ def argument_keys(operation: Operation, declarations: Declarations) -> Iterator[
         yield "body" if is_body else f"{each.place} {getattr(each.source, 'wire_name', '')}"
 
 
-def part_keys(api: Api, id_: TypeId) -> Iterator[tuple[str | int, str]]:
+def part_keys(api: Api, id_: TypeId) -> Sequence[tuple[str | int, str]]:
     """Fields by their names in JSON, members by their places in the enum; each with its key."""
-    found = api.declarations[id_]
-    match found:
-        case Record():
-            yield from ((each.wire_name, each.wire_name) for each in found.fields)
-        case Enum():
-            yield from ((index, str(each.value)) for index, each in enumerate(found.values))
+    match api.declarations[id_]:
+        case Record(fields=fields):
+            return [(each.wire_name, each.wire_name) for each in fields]
+        case Enum(values=values):
+            return [(index, str(each.value)) for index, each in enumerate(values)]
         case _:
-            return
+            return ()

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import field
+from functools import lru_cache
 from typing import Final
 
 from generator.diagnostics import Diagnostics, Location, Source
@@ -89,6 +90,7 @@ def _lines(lock: Lock) -> Iterator[str]:
                 yield f"  {_OLD}{old.since}{part}{_BETWEEN}{old.name}\n"
 
 
+@lru_cache(maxsize=2**14)
 def _word(key: str) -> str:
     is_plain = key.isprintable() and key.strip() == key != "" and key[0] not in '"='
     is_plain = is_plain and _BETWEEN not in f"{key} " and not key.startswith(_WORDS)

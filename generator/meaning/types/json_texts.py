@@ -25,6 +25,7 @@ from generator.model.types import (
     Nullable,
     Scalar,
     TupleOf,
+    TypeId,
     TypeRef,
 )
 from generator.openapi.objects import Schema
@@ -103,15 +104,17 @@ def told_apart(variants: Iterable[TypeRef], store: Store) -> Iterator[TypeRef]:
 
 def _behind(type_: TypeRef, store: Store) -> TypeRef:
     """The type without null, and what aliases stand for, as far as that is known."""
-    seen: set[TypeRef] = set()
+    seen: set[TypeId] = set()
     found = type_
-    while isinstance(found, Named | Nullable) and found not in seen:
-        seen.add(found)
-        declared = store.declaration(found.id) if isinstance(found, Named) else None
+    while isinstance(found, Named | Nullable):
         if isinstance(found, Nullable):
             found = found.type
-        elif isinstance(declared, Alias):
-            found = declared.type
+            continue
+        declared = store.declaration(found.id)
+        if not isinstance(declared, Alias) or found.id in seen:
+            break
+        seen.add(found.id)
+        found = declared.type
     return found
 
 
