@@ -10,6 +10,12 @@ def snake(raw: str) -> str:
     return "_".join(words(raw)).lower()
 
 
+def snake_by_levels(raw: str) -> str:
+    """`bookTitle__contains` → `book_title__contains`: what Django parts by two underscores stays apart, as in clients of
+    OpenAPI Generator."""
+    return "__".join(level for part in raw.split("__") if (level := snake(part)))
+
+
 def snake_before_digits(raw: str) -> str:
     """`list_1`, as springdoc calls a second `list`, → `list1`, as OpenAPI Generator calls it; `Page 1` → `page_1`."""
     return "_".join("_".join(_joined(each)) for each in raw.split(" ") if words(each)).lower()

@@ -11,7 +11,7 @@ from generator.diagnostics import Diagnostics
 from generator.model.declarations import Record
 from generator.model.operations import Api
 from generator.model.renamed import Renamed
-from generator.naming.styles import pascal, snake
+from generator.naming.styles import pascal, snake, snake_by_levels
 from generator.targets.python.spelling.names import Names
 
 
@@ -39,4 +39,5 @@ def _spelled(renamed: Renamed, api: Api, names: Names) -> Iterator[tuple[str, st
             for record in api.declarations.values():
                 for field in record.fields if isinstance(record, Record) else ():
                     if field.called == renamed.name:
-                        yield snake(renamed.name), names.fields[record.id, field.wire_name]
+                        asked = snake_by_levels(renamed.name)
+                        yield asked, names.fields[record.id, field.wire_name]

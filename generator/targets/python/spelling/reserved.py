@@ -9,7 +9,7 @@ import keyword
 from functools import lru_cache
 from types import MappingProxyType
 
-from generator.naming.styles import snake
+from generator.naming.styles import snake_by_levels
 from generator.targets.python.spelling.runtime import runtime
 
 KEYWORDS = frozenset(keyword.kwlist)
@@ -224,5 +224,5 @@ def starting_well(identifier: str, prefix: str) -> str:
 @lru_cache(maxsize=2**14)
 def variable(wire_name: str, reserved: frozenset[str]) -> str:
     """The attribute or argument that a name of the document asks for."""
-    wanted = starting_well(snake(wire_name), "var_")
+    wanted = starting_well(snake_by_levels(wire_name), "var_")
     return f"var_{wanted}" if wanted in reserved or is_reserved(wanted) else wanted

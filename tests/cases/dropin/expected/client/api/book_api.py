@@ -36,6 +36,7 @@ LIST_BOOKS: Operation[list[Book]] = Operation(
     parameters=(
         Query("genre", "list[Genre]"),
         Query("sort", "list[str]", explode=False),
+        Query("author__name"),
         Header("X-Trace", name="x_trace"),
     ),
     answers={200: Json("list[Book]")},
@@ -71,13 +72,19 @@ class BookApi(Api):
         self: Api,
         genre: Sequence[GenreInput] | None = None,
         sort: Sequence[str] | None = None,
+        author__name: str | None = None,
         x_trace: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> list[Book]:
         """GET /books."""
         return self._call(
             LIST_BOOKS,
-            {"genre": genre, "sort": sort, "x_trace": x_trace},
+            {
+                "genre": genre,
+                "sort": sort,
+                "author__name": author__name,
+                "x_trace": x_trace,
+            },
             options,
         )
 

@@ -19,6 +19,7 @@ from .._runtime.words.operation import Operation
 from .._runtime.words.parameters import Header, Path, Query
 
 if TYPE_CHECKING:
+    import datetime
     from collections.abc import Sequence
     from typing import Literal, Unpack
 
@@ -35,6 +36,9 @@ PETS_PET_ID_GET: Operation[list[EvalItem]] = Operation(
         Query("class", 'Literal["a", "b"] | str', name="var_class"),
         Query("self", name="var_self"),
         Query("options", name="var_options"),
+        Query("owner_name"),
+        Query("owner__name"),
+        Query("ownerBirth__lt", "datetime.date", name="owner_birth__lt"),
     ),
     answers={200: Json("list[EvalItem]")},
 )
@@ -51,6 +55,9 @@ class FineTuningApi(Api):
         var_class: Literal["a", "b"] | None = None,
         var_self: str | None = None,
         var_options: str | None = None,
+        owner_name: str | None = None,
+        owner__name: str | None = None,
+        owner_birth__lt: datetime.date | str | None = None,
         **options: Unpack[RequestOptions],
     ) -> list[EvalItem]:
         """GET /pets/{petId}"""
@@ -63,6 +70,9 @@ class FineTuningApi(Api):
                 "var_class": var_class,
                 "var_self": var_self,
                 "var_options": var_options,
+                "owner_name": owner_name,
+                "owner__name": owner__name,
+                "owner_birth__lt": owner_birth__lt,
             },
             options,
         )

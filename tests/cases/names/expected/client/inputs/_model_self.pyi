@@ -28,6 +28,7 @@ class ModelSelfDict(_ModelSelfDict, total=False):
     _id: builtins.str
     id: builtins.str
     type: builtins.str
+    owner__name: builtins.str
     aB: builtins.str
     list: Sequence[builtins.str]
     str: builtins.str
@@ -50,6 +51,7 @@ class ModelSelfArguments(TypedDict, total=False):
     plus_1: int
     minus_1: int
     var_4k: bool
+    owner__name: builtins.str
     a_b: builtins.str
     a_b_2: builtins.str
     list: Sequence[builtins.str]

@@ -27,6 +27,7 @@ class ModelSelf(Model):
     plus_1: Annotated[int | None, Field(alias="+1")] = None
     minus_1: Annotated[int | None, Field(alias="-1")] = None
     var_4k: Annotated[bool | None, Field(alias="4k")] = None
+    owner__name: builtins.str | None = None
     a_b: Annotated[builtins.str | None, Field(alias="a-b")] = None
     a_b_2: Annotated[builtins.str | None, Field(alias="aB")] = None
     list: builtins.list[builtins.str] | None = None

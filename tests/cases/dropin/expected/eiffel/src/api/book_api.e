@@ -15,6 +15,7 @@ feature -- Operations
 	list_books (
 			genre: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL];
 			sort: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL];
+			author_name: detachable READABLE_STRING_GENERAL;
 			x_trace: detachable READABLE_STRING_GENERAL
 		): detachable LIST [BOOK]
 			-- GET /books
@@ -30,6 +31,9 @@ feature -- Operations
 			end
 			if sort /= Void then
 				l_request.put_query ("sort", json_texts (sort), "form", False, False)
+			end
+			if author_name /= Void then
+				l_request.put_query ("author__name", json_text (author_name), "form", True, False)
 			end
 			if x_trace /= Void then
 				l_request.put_header ("X-Trace", json_text (x_trace), "simple", False)

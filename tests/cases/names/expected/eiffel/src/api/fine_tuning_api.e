@@ -18,7 +18,10 @@ feature -- Operations
 			x_head_er: detachable API_INTEGER;
 			class_argument: detachable READABLE_STRING_GENERAL;
 			self: detachable READABLE_STRING_GENERAL;
-			options: detachable READABLE_STRING_GENERAL
+			options: detachable READABLE_STRING_GENERAL;
+			owner_name: detachable READABLE_STRING_GENERAL;
+			owner_name_2: detachable READABLE_STRING_GENERAL;
+			owner_birth_lt: detachable READABLE_STRING_GENERAL
 		): detachable LIST [EVAL_ITEM]
 			-- GET /pets/{petId}
 		require
@@ -42,6 +45,15 @@ feature -- Operations
 			end
 			if options /= Void then
 				l_request.put_query ("options", json_text (options), "form", True, False)
+			end
+			if owner_name /= Void then
+				l_request.put_query ("owner_name", json_text (owner_name), "form", True, False)
+			end
+			if owner_name_2 /= Void then
+				l_request.put_query ("owner__name", json_text (owner_name_2), "form", True, False)
+			end
+			if owner_birth_lt /= Void then
+				l_request.put_query ("ownerBirth__lt", json_text (owner_birth_lt), "form", True, False)
 			end
 			send_request (l_request)
 			create l_codec.make (create {API_MODEL_CODEC [EVAL_ITEM]})

@@ -49,6 +49,9 @@ feature -- Access
 	field_4k: BOOLEAN
 			-- The JSON field `4k'.
 
+	owner_name: detachable STRING_32
+			-- The JSON field `owner__name'.
+
 	a_b: detachable STRING_32
 			-- The JSON field `a-b'.
 
@@ -230,6 +233,14 @@ feature -- Element change
 			not_has_field_4k: not has_field_4k
 		end
 
+	set_owner_name (a_owner_name: detachable READABLE_STRING_GENERAL)
+			-- Set `owner_name'; Void leaves it out.
+		do
+			owner_name := text_copy (a_owner_name)
+		ensure
+			owner_name_set: is_text_copy (owner_name, a_owner_name)
+		end
+
 	set_a_b (a_a_b: detachable READABLE_STRING_GENERAL)
 			-- Set `a_b'; Void leaves it out.
 		do
@@ -356,6 +367,7 @@ feature {NONE} -- Conversion
 			has_minus_1 := a_fields.is_integer_64 (once "-1")
 			field_4k := a_fields.boolean (once "4k")
 			has_field_4k := a_fields.is_boolean (once "4k")
+			owner_name := a_fields.text (once "owner__name")
 			a_b := a_fields.text (once "a-b")
 			a_b_2 := a_fields.text (once "aB")
 			list := list_codec.field (a_fields, once "list")
@@ -384,6 +396,7 @@ feature {NONE} -- Conversion
 			a_fields.put_integer ("+1", plus_1, has_plus_1, False)
 			a_fields.put_integer ("-1", minus_1, has_minus_1, False)
 			a_fields.put_boolean ("4k", field_4k, has_field_4k, False)
+			a_fields.put_text ("owner__name", owner_name, False)
 			a_fields.put_text ("a-b", a_b, False)
 			a_fields.put_text ("aB", a_b_2, False)
 			list_codec.put (a_fields, "list", list, False)
