@@ -5,19 +5,15 @@ In: the signature of a method. Out: arguments, and entries of a mapping.
 
 from __future__ import annotations
 
-from generator.model.calling import Role
-from generator.model.operations import (
-    Content,
-    ContentKind,
-    Switch,
-)
+from collections.abc import Iterator
+
+from generator.model.calling import Role, sent_type
+from generator.model.operations import Content, ContentKind, Operation, Switch
 from generator.model.types import Json
 from generator.targets.code import Code
 from generator.targets.python.cases.sample_literals import literal
 from generator.targets.python.package.signatures import Argument, Signature
-from generator.targets.python.spelling.expressions import (
-    entry,
-)
+from generator.targets.python.spelling.expressions import entry
 from generator.targets.python.spelling.literals import text
 
 
@@ -60,6 +56,15 @@ def argument(given: Argument, sampled: Json) -> Code:
     if given.role is Role.BODY and not _is_form(given):
         return Code(f'{name}: None, "_body": b"null"' if sampled is None else f"{name}: BODY")
     return entry(name, literal(sampled))
+
+
+def content_type(operation: Operation, given: list[tuple[Argument, Json]]) -> Iterator[Code]:
+    """The media type of a text that goes as JSON, where another body is a text: it would be sent as that."""
+    contents = operation.body.contents if operation.body else ()
+    is_text = any(each.role is Role.BODY and isinstance(value, str) for each, value in given)
+    others = [each.kind for each in contents[1:]] if is_text else []
+    if ContentKind.TEXT in others and contents[0].kind is ContentKind.JSON:
+        yield entry(text("_content_type"), text(sent_type(contents[0])))
 
 
 def _is_form(argument: Argument) -> bool:

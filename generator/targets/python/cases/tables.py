@@ -6,20 +6,21 @@ is said by `model/wire`, which shares nothing with the client that is tested.
 
 from __future__ import annotations
 
+from itertools import starmap
+
 from generator.model.declarations import Field
 from generator.model.operations import (
     Api,
     Content,
-    ContentKind,
     Parameter,
     Service,
 )
 from generator.model.samples import Sampler
-from generator.model.types import ANY, Json
+from generator.model.types import Json
 from generator.model.xml_wire import Unwritable, xml_text
 from generator.targets.code import Code
 from generator.targets.python.cases import sent
-from generator.targets.python.cases.arguments import argument, given_by, whole
+from generator.targets.python.cases.arguments import argument, content_type, given_by, whole
 from generator.targets.python.cases.fixtures import sync_client
 from generator.targets.python.cases.received import Answers
 from generator.targets.python.cases.sample_literals import constants, gathered
@@ -116,9 +117,10 @@ class _Table:
         ]
         method = self.names.operations[self.service.name, index].method
         class_name = self.names.services[self.service.name].sync.name
+        arguments = [*starmap(argument, given), *content_type(operation, given)]
         pieces: list[Code] = [
             member(class_name, method),
-            mapping((argument(each, sampled) for each, sampled in given), apart=True),
+            mapping(arguments, apart=True),
             text(sent.request_line(operation, given)),
             *sent.places(given),
             *sent.body(operation, given, self.api),
@@ -142,7 +144,4 @@ class _Table:
             case Field():
                 return self.sending.field(source)
             case Content():
-                sampled = self.sending.content(source)
-                # a text would be sent as such, where another body is a text
-                is_anything = source.kind is ContentKind.JSON and source.type == ANY
-                return {"text": sampled} if is_anything and isinstance(sampled, str) else sampled
+                return self.sending.content(source)

@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 
     from .._runtime.config.options import RequestOptions
     from .._runtime.models.values import FileInput
-    from ..inputs._mood import (
+    from ..inputs._anything import (
+        AnythingInput,
         AttachRequest2Dict,
         AttachRequest2StreamKeywords,
         MoodInput,
@@ -66,6 +67,23 @@ COMMAND: Operation[None] = Operation(
         Text(media_type="application/xml", required=False),
         Json("str", required=False),
     ),
+    answers={204: None},
+)
+GIVE: Operation[None] = Operation(
+    "POST",
+    "/anything",
+    body=(
+        Json("Anything", required=False),
+        Text(media_type="application/xml", required=False),
+    ),
+    old={"body": "anything"},
+    answers={204: None},
+)
+GIVE_ONE: Operation[None] = Operation(
+    "PUT",
+    "/anything",
+    body=(Json("str | Note", required=False), Text(required=False)),
+    old={"give_one_request": "body"},
     answers={204: None},
 )
 TELL: Operation[None] = Operation(
@@ -279,6 +297,45 @@ class DefaultApi(Api):
 
     command_with_http_info = with_http_info(command)
     command_without_preload_content = without_preload_content(command)
+
+    @by_old_names
+    def give(
+        self: Api,
+        anything: AnythingInput | str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """A name for any value, where a text would be the other body's."""
+        return self._call(GIVE, {}, options, anything)
+
+    give_with_http_info = with_http_info(give)
+    give_without_preload_content = without_preload_content(give)
+
+    @overload
+    def give_one(
+        self: Api,
+        /,
+        body: str | Note | NoteDict | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+    @overload
+    def give_one(self: Api, /, **options: Unpack[NoteKeywords]) -> None: ...
+    @by_old_names
+    def give_one(
+        self: Api,
+        /,
+        body: str | Note | NoteDict | None = None,
+        **options: Any,
+    ) -> None:
+        """A text or more, beside a text.
+
+        Args:
+            body: The body, in place of its fields.
+            **options: `RequestOptions`.
+        """
+        return self._call(GIVE_ONE, {}, options, body)
+
+    give_one_with_http_info = with_http_info(give_one)
+    give_one_without_preload_content = without_preload_content(give_one)
 
     @by_old_names
     def tell(
@@ -502,6 +559,14 @@ class AsyncDefaultApi(AsyncApi):
     command = awaited(DefaultApi.command)
     command_with_http_info = awaited_info(DefaultApi.command)
     command_without_preload_content = awaited_open(DefaultApi.command)
+
+    give = awaited(DefaultApi.give)
+    give_with_http_info = awaited_info(DefaultApi.give)
+    give_without_preload_content = awaited_open(DefaultApi.give)
+
+    give_one = awaited(DefaultApi.give_one)
+    give_one_with_http_info = awaited_info(DefaultApi.give_one)
+    give_one_without_preload_content = awaited_open(DefaultApi.give_one)
 
     tell = awaited(DefaultApi.tell)
     tell_with_http_info = awaited_info(DefaultApi.tell)

@@ -5,6 +5,7 @@ from .._runtime.exports import exports, old_modules
 
 MODULES = {
     "AddNoteRequest": "add_note_request",
+    "Anything": "anything",
     "AttachRequest": "attach_request",
     "AttachRequest2": "attach_request2",
     "Mood": "mood",

@@ -6,7 +6,7 @@ from .._runtime.models.model import Model
 from .._runtime.models.values import FileInput
 
 if TYPE_CHECKING:
-    from ..inputs._mood import AddNoteRequestDict
+    from ..inputs._anything import AddNoteRequestDict
 
 
 class AddNoteRequest(Model):

@@ -6,7 +6,7 @@ from .._runtime.models.model import Model
 from .._runtime.models.values import FileInput
 
 if TYPE_CHECKING:
-    from ..inputs._mood import AttachRequestDict
+    from ..inputs._anything import AttachRequestDict
 
 
 class AttachRequest(Model):

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs._mood import AttachRequest2Dict
+    from ..inputs._anything import AttachRequest2Dict
 
 
 class AttachRequest2(Model):

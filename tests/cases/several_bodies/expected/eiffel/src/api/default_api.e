@@ -174,6 +174,72 @@ feature -- Operations
 			send_request (l_request)
 		end
 
+	give (anything: detachable JSON_VALUE)
+			-- A name for any value, where a text would be the other body's
+			--
+			-- The body is application/json.
+			--
+			-- POST /anything
+		local
+			l_request: API_REQUEST
+		do
+			create l_request.make ("POST", "/anything")
+			if anything /= Void then
+				l_request.set_json (anything, "application/json")
+			end
+			send_request (l_request)
+		end
+
+	give_as_xml (body: detachable READABLE_STRING_GENERAL)
+			-- A name for any value, where a text would be the other body's
+			--
+			-- The body is application/xml.
+			--
+			-- POST /anything
+		local
+			l_request: API_REQUEST
+		do
+			create l_request.make ("POST", "/anything")
+			if body /= Void then
+				l_request.set_text (body, "application/xml")
+			end
+			send_request (l_request)
+		end
+
+	give_one (give_one_request: detachable GIVE_ONE_REQUEST)
+			-- A text or more, beside a text
+			--
+			-- The body is application/json.
+			--
+			-- PUT /anything
+		require
+			give_one_request_complete: give_one_request /= Void implies give_one_request.is_complete
+		local
+			l_request: API_REQUEST
+		do
+			create l_request.make ("PUT", "/anything")
+			if give_one_request /= Void then
+				l_request.set_json (give_one_request.to_request, "application/json")
+			end
+			send_request (l_request)
+		end
+
+	give_one_as_text (body: detachable READABLE_STRING_GENERAL)
+			-- A text or more, beside a text
+			--
+			-- The body is text/plain.
+			--
+			-- PUT /anything
+		local
+			l_request: API_REQUEST
+		do
+			create l_request.make ("PUT", "/anything")
+			if body /= Void then
+				l_request.set_text (body, "text/plain")
+			end
+			send_request (l_request)
+		end
+
 	tell (mood: detachable READABLE_STRING_GENERAL)
 			-- A text that is one of several goes as it is, too
 			--

@@ -7,6 +7,8 @@ class
 inherit
 	API_MODEL
 
+	GIVE_ONE_REQUEST
+
 create
 	make,
 	make_from_json

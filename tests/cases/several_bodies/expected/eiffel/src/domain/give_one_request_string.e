@@ -1,0 +1,15 @@
+note
+	description: "A GIVE_ONE_REQUEST that is a STRING_32."
+
+class
+	GIVE_ONE_REQUEST_STRING
+
+inherit
+	GIVE_ONE_REQUEST
+
+	API_TEXT_HOLDER
+
+create
+	make
+
+end
