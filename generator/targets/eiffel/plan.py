@@ -12,6 +12,7 @@ from typing import TypeAlias
 from generator.diagnostics import Diagnostics
 from generator.diagnostics.progress import looking_at
 from generator.model.declarations import Alias, Declaration, Enum, Record, Union
+from generator.model.made_of import MadeOf
 from generator.model.operations import Api, Service
 from generator.model.samples import Sampler
 from generator.model.xml_as_text import places, without_xml
@@ -21,7 +22,7 @@ from generator.targets.eiffel.package import enums, project, unions
 from generator.targets.eiffel.package.apis import api_view
 from generator.targets.eiffel.package.facade import facade_view
 from generator.targets.eiffel.package.framework import framework
-from generator.targets.eiffel.package.made_of import MadeOf, made_of
+from generator.targets.eiffel.package.made_of import made_of
 from generator.targets.eiffel.package.records import record_view
 from generator.targets.eiffel.package.webhooks import webhooks_view
 from generator.targets.eiffel.pages.pages import eiffel_pages

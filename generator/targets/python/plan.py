@@ -12,6 +12,7 @@ from functools import cache, partial
 from generator.diagnostics import Diagnostics
 from generator.diagnostics.progress import looking_at
 from generator.model.declarations import Declaration, Enum, Record
+from generator.model.made_of import MadeOf
 from generator.model.operations import Api
 from generator.model.part_of import uses
 from generator.model.types import Kind
@@ -22,7 +23,7 @@ from generator.targets.python.package.errors import errors_view
 from generator.targets.python.package.former import former_apis, former_models, former_views
 from generator.targets.python.package.input_types import InputSpeller
 from generator.targets.python.package.inputs import inputs
-from generator.targets.python.package.made_of import MadeOf, made_of
+from generator.targets.python.package.made_of import made_of, of_exports, of_inputs
 from generator.targets.python.package.old_names import OldNames, old_names, old_names_view
 from generator.targets.python.package.part_of import PartOf
 from generator.targets.python.package.resources import resources_view
@@ -196,7 +197,7 @@ def _models(
 ) -> Iterator[Planned]:
     root = f"{decided.folder}/models"
     exports = partial(project.models_view, api, decided, old=old)
-    yield from _exports(root, exports, digests.exports(api))
+    yield from _exports(root, exports, of_exports(digests, api, decided, given.inputs))
     checked = Speller(decided, api.declarations, checked=True)
     part_of = PartOf(uses(api), decided, api.declarations)
     for declaration in api.declarations.values():
@@ -228,7 +229,7 @@ def _inputs(api: Api, decided: Names, given: InputSpeller, digests: MadeOf) -> I
     everything, inside = exported(given.inputs), within(given)
     yield Rendered(f"{root}/__init__.pyi", "python/inputs/all.pyi.jinja", everything)
     for name, ids in stubs(given.inputs).items():
-        view, told = cache(partial(inputs_view, name, ids, api, inside)), digests.inputs(ids)
+        view, told = cache(partial(inputs_view, name, ids, api, inside)), of_inputs(digests, ids)
         yield Later(f"{root}/{name}.pyi", "python/inputs/part.pyi.jinja", view, told)
         yield Later(f"{root}/{name}.py", "python/inputs/part.py.jinja", view, told)
 

@@ -10,11 +10,11 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 
 from generator import resources
+from generator.model.made_of import MadeOf
 from generator.model.operations import Api, Service
 from generator.model.samples import Sampler
 from generator.targets.python.cases import fixtures, tables
 from generator.targets.python.package.copied import files_in
-from generator.targets.python.package.made_of import MadeOf
 from generator.targets.python.package.old_names import OldClass
 from generator.targets.python.pages.pages import python_pages
 from generator.targets.python.spelling.names import Names

@@ -1,61 +1,22 @@
-"""What the files of an Eiffel client are made of, as digests: of a declaration or a service, with all it leads to.
+"""What is decided of the declarations and services of an Eiffel client, for the digests of its files.
 
-In: the model, and what is decided of its types. Out: digests. A view may ask for what its declaration or operations lead
-to, by whatever of `_Told` stands there for each, and for what `_every` has; who asks for more tells it here, or the file
-stays though it should not: `tests/making/test_warm.py` holds warm runs against cold ones.
+In: the model, and what is decided of its types. Out: `MadeOf`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import field
+from functools import partial
 
 from generator.model.declarations import Declaration, Enum, Record
 from generator.model.digests import Digests
+from generator.model.made_of import MadeOf
 from generator.model.operations import Api, Service
 from generator.model.types import TypeId
 from generator.targets.code import Code
+from generator.targets.eiffel.spelling.names import Names
 from generator.targets.eiffel.spelling.types import Speller
 from generator.values import dataclass
-
-
-@dataclass(frozen=True, slots=True)
-class MadeOf:
-    """The digests of one client; `every` is that of what any file may have."""
-
-    digests: Digests
-    every: bytes
-    speller: Speller
-    known: dict[str, bytes] = field(default_factory=dict)
-    """The digests of services, by their raw names."""
-
-    def declaration(self, id_: TypeId, *more: object) -> bytes:
-        """Of the classes or the page of a declaration; `more` is what it says of those that use it."""
-        return self.digests.declaration(id_, self.every, *more)
-
-    def alone(self, *values: object) -> bytes:
-        """Of what is made of these values, and of what any file may have."""
-        return self.digests.alone(self.every, *values)
-
-    def service(self, service: Service) -> bytes:
-        """Of the class, the tests or the page of a service."""
-        if service.name not in self.known:
-            self.known[service.name] = self._service(service)
-        return self.known[service.name]
-
-    def _service(self, service: Service) -> bytes:
-        names = self.speller.names
-        former = names.former
-        told = [
-            (
-                names.operations[at],
-                former.methods.get(at),
-                former.arguments.get(at),
-                former.elsewhere.get(at),
-            )
-            for at in ((service.name, index) for index in range(len(service.operations)))
-        ]
-        return self.digests.value(self.every, service, told)
 
 
 def made_of(api: Api, speller: Speller) -> MadeOf:
@@ -64,7 +25,21 @@ def made_of(api: Api, speller: Speller) -> MadeOf:
     said = (api.title, api.version, api.doc, api.contact, api.servers, api.auth_schemes)
     names = speller.names
     own = (names.facade, names.queries, names.services, names.former.services)
-    return MadeOf(digests, digests.value(said, own), speller)
+    return MadeOf(digests, digests.value(said, own), partial(_decided, names))
+
+
+def _decided(names: Names, service: Service) -> object:
+    """The names of a service's operations, those of before too."""
+    former = names.former
+    return [
+        (
+            names.operations[at],
+            former.methods.get(at),
+            former.arguments.get(at),
+            former.elsewhere.get(at),
+        )
+        for at in ((service.name, index) for index in range(len(service.operations)))
+    ]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,20 +1,18 @@
-"""What the files of a Python client are made of, as digests: of a declaration or a service, with all it leads to.
+"""What is decided of the declarations and services of a Python client, for the digests of its files.
 
-In: the model, the names and what callers give. Out: digests. A view may ask for what its declaration or operations lead
-to, by whatever of `_Told` stands there for each, and for what `_every` has; who asks for more tells it here, or the file
-stays though it should not: `tests/making/test_warm.py` holds warm runs against cold ones.
+In: the model, the names and what callers give. Out: `MadeOf`, and digests of files that are of more than one of these.
 """
 
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Mapping
-from dataclasses import field
 from hashlib import sha256
 from typing import TypeVar
 
 from generator.model import graph
 from generator.model.declarations import Declaration, Enum, Record
 from generator.model.digests import Digests
+from generator.model.made_of import MadeOf
 from generator.model.operations import Api, Service
 from generator.model.tags import Tags
 from generator.model.types import TypeId
@@ -27,32 +25,43 @@ from generator.values import dataclass
 K = TypeVar("K", bound=Hashable)
 
 
-@dataclass(frozen=True, slots=True)
-class MadeOf:
-    """The digests of one client; `every` is that of what any file may have."""
+def made_of(api: Api, names: Names, inputs: Inputs, nodes: Iterable[Node]) -> MadeOf:
+    """What tells the digests of the client of an API."""
+    told = _Told(names, inputs, graph.sent(api), api.tags, _firsts(inputs))
+    digests = Digests(api.declarations, told.of)
+    decided = _Decided(names, dict(called_at(nodes)), _moved(api, names))
+    made = MadeOf(digests, _every(api, names, inputs, digests), decided.of)
+    for each in api.services:  # by now, as several processes are going to ask
+        made.service(each)
+    return made
 
-    digests: Digests
-    every: bytes
+
+def of_exports(made: MadeOf, api: Api, names: Names, inputs: Inputs) -> bytes:
+    """Of what has the names of all types, and knows which of them lead to which; what they say does not count."""
+    told = [
+        (type(each).__name__, id_, names.classes.get(id_), made.digests.leading(id_))
+        for id_, each in api.declarations.items()
+    ]
+    ways = [sorted(graph.sent(api)), sorted(inputs.received)]
+    return made.alone(told, ways, sorted(names.former.types.items()))
+
+
+def of_inputs(made: MadeOf, ids: Iterable[TypeId]) -> bytes:
+    """Of a stub with the twins of types."""
+    known = b"".join([made.every, *(made.digests.declaration(each) for each in ids)])
+    return sha256(known).digest()
+
+
+@dataclass(frozen=True, slots=True)
+class _Decided:
+    """What is decided of each service: `moved` are operations that it had before, by its raw name."""
+
     names: Names
     places: Mapping[int, str]
     moved: Mapping[str, list[object]]
-    """Operations that each service had before, by its raw name."""
-    ways: tuple[frozenset[TypeId], frozenset[TypeId]]
-    """What requests carry, and what answers do."""
-    known: dict[str, bytes] = field(default_factory=dict)
-    """The digests of services, by their raw names."""
 
-    def declaration(self, id_: TypeId, *more: object) -> bytes:
-        """Of the module or the page of a declaration; `more` is what it says of those that use it."""
-        return self.digests.declaration(id_, self.every, *more)
-
-    def service(self, service: Service) -> bytes:
-        """Of the module, the tests or the page of a service."""
-        if service.name not in self.known:
-            self.known[service.name] = self._service(service)
-        return self.known[service.name]
-
-    def _service(self, service: Service) -> bytes:
+    def of(self, service: Service) -> object:
+        """The names of its operations, those of before too, and of how they are secured."""
         names, former = self.names, self.names.former
         told = [
             (
@@ -65,39 +74,8 @@ class MadeOf:
             for index, each in enumerate(service.operations)
             for at in [(service.name, index)]
         ]
-        moved = self.moved.get(service.name)
-        securities = [each for each in self.names.securities.items() if each[0][0] == service.name]
-        return self.digests.value(self.every, service, told, moved, securities)
-
-    def alone(self, *values: object) -> bytes:
-        """Of what is made of these values, and of what any file may have."""
-        return self.digests.alone(self.every, *values)
-
-    def exports(self, api: Api) -> bytes:
-        """Of what has the names of all types, and knows which of them lead to which; what they say does not count."""
-        told = [
-            (type(each).__name__, id_, self.names.classes.get(id_), self.digests.leading(id_))
-            for id_, each in api.declarations.items()
-        ]
-        former = sorted(self.names.former.types.items())
-        return self.alone(told, [*map(sorted, self.ways)], former)
-
-    def inputs(self, ids: Iterable[TypeId]) -> bytes:
-        """Of a stub with the twins of types."""
-        known = b"".join([self.every, *(self.digests.declaration(each) for each in ids)])
-        return sha256(known).digest()
-
-
-def made_of(api: Api, names: Names, inputs: Inputs, nodes: Iterable[Node]) -> MadeOf:
-    """What tells the digests of the client of an API."""
-    sent = graph.sent(api)
-    told = _Told(names, inputs, sent, api.tags, _firsts(inputs))
-    digests = Digests(api.declarations, told.of)
-    every, places = _every(api, names, inputs, digests), dict(called_at(nodes))
-    made = MadeOf(digests, every, names, places, _moved(api, names), (sent, inputs.received))
-    for each in api.services:  # by now, as several processes are going to ask
-        made.service(each)
-    return made
+        securities = [each for each in names.securities.items() if each[0][0] == service.name]
+        return told, self.moved.get(service.name), securities
 
 
 def _moved(api: Api, names: Names) -> dict[str, list[object]]:
