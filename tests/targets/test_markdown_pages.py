@@ -27,7 +27,7 @@ from generator.model.types import (
 from generator.targets.code import Code
 from generator.targets.markdown.api_pages import authorization, base_url
 from generator.targets.markdown.notes import notes
-from generator.targets.python.pages.pages import python_language
+from generator.targets.python.pages.language import python_language
 from generator.targets.python.spelling.names import names
 from tests.targets.commonmark import SAFE, Page, read
 from tests.targets.pages import pages_of

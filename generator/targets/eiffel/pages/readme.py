@@ -9,14 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from itertools import chain
 
-from generator.model.calling import Role, body_content, followed
-from generator.model.declarations import Declaration, Enum, Field, Record, Union
+from generator.model.declarations import Declaration, Enum, Record, Union
 from generator.model.first_call import first_call
-from generator.model.operations import Api, Operation, Service
-from generator.model.types import Named
+from generator.model.operations import Api, Operation
 from generator.model.xml_as_text import contents
 from generator.targets.code import Code
-from generator.targets.eiffel.package.creators import needed_fields
 from generator.targets.eiffel.package.facade import by_credentials
 from generator.targets.eiffel.package.fields import said_value
 from generator.targets.eiffel.package.requests import arguments
@@ -24,6 +21,7 @@ from generator.targets.eiffel.package.webhooks import secret_variable
 from generator.targets.eiffel.pages.call_examples import Programs, request_line
 from generator.targets.eiffel.pages.credentials import credential
 from generator.targets.eiffel.pages.model_examples import Examples
+from generator.targets.eiffel.pages.presence import Chosen, presence
 from generator.targets.eiffel.pages.quickstart import root_class
 from generator.targets.eiffel.pages.routines import Routine, indented
 from generator.targets.eiffel.pages.shown import shown_shape
@@ -34,14 +32,13 @@ from generator.targets.eiffel.pages.trust import (
     handler,
     tokens_example,
 )
-from generator.targets.eiffel.pages.values import Maker
 from generator.targets.eiffel.spelling.features import essence
-from generator.targets.eiffel.spelling.kinds import ANY, BOOLEAN, FILE, Basic, is_nullable
-from generator.targets.eiffel.spelling.literals import line, text, value
+from generator.targets.eiffel.spelling.kinds import FILE, Basic
+from generator.targets.eiffel.spelling.literals import line, text
 from generator.targets.eiffel.spelling.prefix import library_of
 from generator.targets.eiffel.spelling.runtime import Runtime
 from generator.targets.eiffel.spelling.sample_kinds import has_constants
-from generator.targets.eiffel.spelling.types import Speller, is_expanded
+from generator.targets.eiffel.spelling.types import Speller
 from generator.targets.markdown.api_pages import base_url
 from generator.targets.markdown.escape import code_cell, fenced, literal
 from generator.targets.markdown.language import Language
@@ -50,7 +47,6 @@ from generator.targets.markdown.views import Overview
 from generator.targets.target import Settings
 from generator.values import dataclass
 
-Chosen = tuple[Service, int]
 _NOTHING = Code("")
 
 
@@ -111,7 +107,7 @@ def readme_view(
         getting_started=_fenced(_program(root, shown, programs)) if shown else _NOTHING,
         configuration=_fenced(_configuration(api, speller.runtime)),
         errors=_fenced(_errors(shown, every, programs, speller)),
-        presence=_fenced(_presence(_records(api, shown, speller), speller, examples)),
+        presence=_fenced(presence(api, shown, examples)),
         says_values=literal(_value_query(api, speller)),
         union=_fenced(_of(examples, _unions(api, speller, examples))),
         enum=_fenced(_of(examples, _enums(api, speller, examples))),
@@ -141,16 +137,6 @@ def _fenced(code: Code) -> Code:
 
 
 # -- which operations and types are shown
-
-
-def _is_telling(chosen: Chosen, speller: Speller) -> bool:
-    """Whether the operation takes an object and needs nothing else."""
-    service, index = chosen
-    operation = service.operations[index]
-    every = arguments(operation, speller.names.operations[service.name, index], speller)
-    needed = [each for each in every if each.given.required]
-    is_body = [each.given.role for each in needed] == [Role.BODY]
-    return is_body and needed[0].is_record and not operation.doc.deprecated
 
 
 def _has_file(chosen: Chosen, speller: Speller) -> bool:
@@ -267,66 +253,3 @@ def _errors(
     said = Code("Say why a call gave nothing.")
     head = Code(f"show_error (an_error: {speller.runtime.API_ERROR})")
     return Routine(head, said, (), tuple(lines)).text
-
-
-def _records(api: Api, shown: Chosen | None, speller: Speller) -> Iterator[Record]:
-    """All records, the one that the shown operation takes first."""
-    if shown is not None and _is_telling(shown, speller):
-        content = body_content(shown[0].operations[shown[1]])
-        found = followed(content.type, api.declarations) if content else None
-        yield from [found] if isinstance(found, Record) else []
-    yield from (each for each in api.declarations.values() if isinstance(each, Record))
-
-
-def _presence(records: Iterator[Record], speller: Speller, examples: Examples) -> Code:
-    """A routine that sets a number, leaves it out, and sets null."""
-    for record in records:
-        if record.id in examples.sent and record.subtypes is None:
-            found = _telling_fields(record, speller, examples)
-            if found is not None:
-                return _set_and_unset(record, *found, examples)
-    return _NOTHING
-
-
-def _telling_fields(
-    record: Record, speller: Speller, examples: Examples
-) -> tuple[Code, Code, Code] | None:
-    """A number or boolean and a value for it, and a field that can be null."""
-    names = speller.names.fields
-    numbers = [
-        (names[record.id, each.wire_name].attribute, value(examples.reading.field(each)))
-        for each in sorted(record.fields, key=lambda each: _is_boolean(each, speller))
-        if is_expanded(speller.kind(each.type)) and not speller.is_attached(record, each)
-    ]
-    nullable = [
-        names[record.id, each.wire_name].attribute
-        for each in record.fields
-        if is_nullable(each.type, speller.declarations) and speller.kind(each.type) != Basic(ANY)
-    ]
-    if not numbers or not nullable:
-        return None
-    return (*numbers[0], nullable[-1])
-
-
-def _is_boolean(field: Field, speller: Speller) -> bool:
-    return speller.kind(field.type) == Basic(BOOLEAN)
-
-
-def _set_and_unset(
-    record: Record, number: Code, sampled: Code, nullable: Code, examples: Examples
-) -> Code:
-    speller, whole = examples.speller, examples.reading.sample(Named(record.id))
-    maker, keys = Maker(speller), {each.wire_name for each in needed_fields(record, speller)}
-    given = whole.items() if isinstance(whole, dict) else ()
-    name = speller.names.classes[record.id].lower().rpartition("_")[2]
-    local = maker.record(record, {key: each for key, each in given if key in keys}, name)
-    body = (
-        *maker.body,
-        Code(f"{local}.set_{number} ({sampled})"),
-        Code(f"if {local}.has_{number} then\n\tprint ({local}.{number})\nend"),
-        Code(f"{local}.unset_{number}"),
-        Code(f"{local}.set_{nullable}_null"),
-        Code(f"if {local}.is_{nullable}_null then\n\tprint ({local}.to_text)\nend"),
-    )
-    said = Code("Set, not set, and null are three things.")
-    return Routine(Code("presence_example"), said, tuple(maker.locals), body).text
