@@ -101,6 +101,8 @@ def literal(raw: str) -> Code:
 
 def heading(raw: str) -> Code:
     """The text of a heading."""
+    if raw.isalnum():
+        return Code(raw)
     return Code(_OUTER_MARKS.sub(r"\\\g<0>", literal(flat(raw))))
 
 
