@@ -72,6 +72,8 @@ def cell(raw: str, *, rooted: bool = False) -> Code:
 
 def prose(raw: str, *, rooted: bool = False) -> Code:
     """A description: its paragraphs, lists and fenced code, each made safe; headings become bold lines."""
+    if not raw:
+        return Code("")
     blocks: list[str] = []
     gathered: list[str] = []
     lines = iter(_clean(raw).split("\n"))

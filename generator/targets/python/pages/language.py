@@ -203,6 +203,8 @@ class PythonLanguage:
 
     def _pieces(self, spelling: Spelling) -> tuple[Piece, ...]:
         """The annotation, cut at the names of models."""
+        if not spelling.models:
+            return (Piece(str(spelling.text)),)
         ids = {str(self.names.classes[id_].name): id_ for id_ in spelling.models}
         pieces, between = list[Piece](), ""
         for leaf in leaves(spelling.text):
