@@ -24,36 +24,35 @@ from generator.lasting import lasting
 PATIENCE: Final = 60
 """Seconds in which nothing comes, after our own part is done."""
 
-_SIZE: Final = 8
-"""Bytes that say how many follow."""
-
-_AT_ONCE: Final = 1 << 20
+_DONE: Final = b"."
+"""What says that all is told."""
 
 
 def there_are_two() -> bool:
     """Two processes can work at once here, and one can be made of the other (on macOS a copy may break in the system's
     libraries, Windows has none)."""
-    return sys.platform == "linux" and len(os.sched_getaffinity(0)) > 1
+    if sys.platform != "linux" or not hasattr(os, "memfd_create"):
+        return False
+    return len(os.sched_getaffinity(0)) > 1
 
 
 class Beside:
     """Work that another process does from now on. To be asked for its result, or ended."""
 
     def __init__(self, work: Callable[[], Any]) -> None:
-        self._receiving, sending = os.pipe()
+        self._told = os.memfd_create("gen-client")
+        self._waiting, ending = os.pipe()
         process = _fork()
         if process == 0:
-            os.close(self._receiving)
-            _work(work, sending)
-        os.close(sending)
-        self._end = weakref.finalize(self, _end, self._receiving, process)
+            os.close(self._waiting)
+            _work(work, self._told, ending)
+        os.close(ending)
+        self._end = weakref.finalize(self, _end, process, self._told, self._waiting)
 
     def result(self) -> Any | None:
         """What came of the work; `None` if nothing did, which says nothing about why."""
         try:
-            size = self._received(_SIZE)
-            told = self._received(int.from_bytes(size)) if size else None
-            return marshal.loads(told) if told else None
+            return marshal.loads(self._content()) if self._is_done() else None
         finally:
             self.end()
 
@@ -61,23 +60,20 @@ class Beside:
         """End the process, if it is there still; so it is ended, too, where nobody asks for it any more."""
         self._end()
 
-    def _received(self, size: int) -> bytes | None:
-        """So many bytes, or none."""
+    def _is_done(self) -> bool:
         ready = select.poll()
-        ready.register(self._receiving, select.POLLIN)
-        found = bytearray()
-        while len(found) < size:
-            if not ready.poll(PATIENCE * 1000):
-                return None
-            more = os.read(self._receiving, min(size - len(found), _AT_ONCE))
-            if not more:
-                return None
-            found += more
-        return bytes(found)
+        ready.register(self._waiting, select.POLLIN)
+        return bool(ready.poll(PATIENCE * 1000)) and os.read(self._waiting, 1) == _DONE
+
+    def _content(self) -> bytes:
+        with open(self._told, "rb", buffering=0, closefd=False) as told:
+            told.seek(0)
+            return told.read()
 
 
-def _end(receiving: int, process: int) -> None:
-    os.close(receiving)
+def _end(process: int, *opened: int) -> None:
+    for each in opened:
+        os.close(each)
     try:
         os.kill(process, signal.SIGKILL)
         os.waitpid(process, 0)
@@ -92,8 +88,9 @@ def _fork() -> int:
         return os.fork()
 
 
-def _work(work: Callable[[], Any], sending: int) -> NoReturn:
-    """The life of the other process. It says nothing to anybody but us."""
+def _work(work: Callable[[], Any], told: int, ending: int) -> NoReturn:
+    """The life of the other process. It says nothing to anybody but us, and is over when it has, whether we listen or not:
+    what it leaves is in memory that both have."""
     try:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
         gc.disable()
@@ -101,13 +98,13 @@ def _work(work: Callable[[], Any], sending: int) -> NoReturn:
         with open(os.devnull, "rb") as nothing:
             for stream in (0, 1, 2):
                 os.dup2(nothing.fileno(), stream)
-        told = marshal.dumps(work())
-        _send(sending, len(told).to_bytes(_SIZE) + told)
+        _write(told, marshal.dumps(work()))
+        os.write(ending, _DONE)
     finally:
         os._exit(0)
 
 
-def _send(sending: int, told: bytes) -> None:
-    rest = memoryview(told)
+def _write(told: int, content: bytes) -> None:
+    rest = memoryview(content)
     while rest:
-        rest = rest[os.write(sending, rest) :]
+        rest = rest[os.write(told, rest) :]
