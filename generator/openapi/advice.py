@@ -119,9 +119,19 @@ def _about_type(finding: Finding) -> str:
             return "give it a value, or remove the key"
         case str() | dict() if "array" in wanted:
             return "write a list of such values: [ … ], or lines that begin with a dash"
+        case list() if finding.node.pointer.endswith("/type"):
+            return _about_types(value)
         case list() | str() if "object" in wanted:
             return "write keys with values: { key: value }, or lines of that kind"
     return f"write {one_of([KINDS.get(each, each) for each in sorted(wanted)], ' or ')}"
+
+
+def _about_types(said: list[Node]) -> str:
+    """Several types, which OpenAPI 3.0 says otherwise."""
+    named = [each.value for each in said if each.value not in ("null", None)]
+    if len(named) == 1 and len(said) == 2:
+        return f"before OpenAPI 3.1, that is type: {named[0]} with nullable: true"
+    return "before OpenAPI 3.1, a schema has one type: write anyOf, with a schema for each"
 
 
 def _is_scalar(text: str) -> bool:
@@ -216,6 +226,8 @@ def _meant(word: str, known: Iterable[str]) -> str | None:
 
 
 def _limited(finding: Finding) -> str:
+    if finding.rule == "minProperties" and finding.node.pointer.endswith("/responses"):
+        return "add a response, such as '200' with a description"
     return "change the value, or the limit"
 
 

@@ -13,8 +13,17 @@ from typing import Final
 from generator.diagnostics import Diagnostics
 from generator.document import Bundle, Node
 from generator.openapi.advice import advice, mistyped
-from generator.openapi.finding import Crash, Finding, describe, guilty, unexpected
+from generator.openapi.finding import (
+    Crash,
+    Finding,
+    around_of,
+    describe,
+    guilty,
+    is_item,
+    unexpected,
+)
 from generator.openapi.versions import check_version
+from generator.values import replace
 
 FRAMES: Final = 20_000
 """How deep the validator may call itself: it follows a document of any depth that is read with a tenth of it."""
@@ -43,10 +52,11 @@ def report(bundle: Bundle, version: str, diagnostics: Diagnostics) -> None:
     }
     led = _led_elsewhere(found, bundle)
     for finding in found:
-        if isinstance(finding, Finding) and finding.node in led:
-            if finding is led[finding.node]:
-                at = finding.node.members["$ref"].at
-                diagnostics.report("V240", at, part=finding.label)
+        holder = _holder(finding.node, bundle)
+        if isinstance(finding, Finding) and holder in led:
+            if finding is led[holder]:
+                called = replace(finding, node=holder, is_item=is_item(holder, bundle)).label
+                diagnostics.report("V240", holder.members["$ref"].at, part=called)
             continue  # what it leads to is not looked at by the validator
         if isinstance(finding, Finding) and any(
             (finding.node, key) in told for key in unexpected(finding)
@@ -63,14 +73,23 @@ def _led_elsewhere(found: Iterable[Finding | Crash], bundle: Bundle) -> Mapping[
     """References where the specification has none, which are followed nevertheless: the first finding at each."""
     led: dict[Node, Finding] = {}
     for each in found:
-        if isinstance(each, Finding) and bundle.find(each.node) is not None and _is_of_ref(each):
-            led.setdefault(each.node, each)
+        holder = _holder(each.node, bundle)
+        if isinstance(each, Finding) and bundle.find(holder) is not None and _is_of_ref(each):
+            led.setdefault(holder, each)
     return led
+
+
+def _holder(node: Node, bundle: Bundle) -> Node:
+    """The node itself, or what has it for its $ref, which the validator takes for a member like any other."""
+    around = around_of(node, bundle) if node.pointer.endswith("/$ref") else None
+    return node if around is None else around
 
 
 def _is_of_ref(finding: Finding) -> bool:
     """Whether it is found because a reference stands for what was expected."""
-    return finding.rule in ("type", "required") or "$ref" in unexpected(finding)
+    of_member = finding.node.pointer.endswith("/$ref") and finding.rule != "format"
+    is_ref = of_member or finding.instance == "$ref"
+    return is_ref or finding.rule in ("type", "required") or "$ref" in unexpected(finding)
 
 
 def _mistyped(finding: Finding) -> tuple[str, ...]:

@@ -105,8 +105,8 @@ def test_servers_of_paths_and_operations(server: Server) -> None:
     [
         ("", "the document names no server", (1, 1)),
         ("servers: []", "the document names no server", (1, 1)),
-        ("servers: [{url: /v1}, {url: 'https://h'}]", "the document names only /v1", (3, 11)),
-        ("servers: [{url: '{b}', variables: {b: {default: v}}}]", "names only {b}", (3, 11)),
+        ("servers: [{url: /v1}, {url: 'https://h'}]", "the document names only '/v1'", (3, 11)),
+        ("servers: [{url: '{b}', variables: {b: {default: v}}}]", "names only '{b}'", (3, 11)),
         ("servers: [{url: 'https://h'}, {url: /v1}]", "", ()),
         ("servers: [{url: '{b}', variables: {b: {default: 'https://h'}}}]", "", ()),
     ],

@@ -360,6 +360,42 @@ def test_references_where_there_are_none_are_told_as_such(tmp_path: Path) -> Non
     ]
 
 
+@pytest.mark.parametrize("version", ["3.1.0", "3.2.0"])
+def test_references_for_all_components_of_a_kind_are_told_once(
+    version: str, tmp_path: Path
+) -> None:
+    parts = "{schemas: {$ref: other.yaml#/schemas}, parameters: {$ref: other.yaml#/parameters}}"
+    other = "schemas: {A: {type: string}}\nparameters: {B: {name: b, in: query, schema: {}}}\n"
+    text = f"{VALID.replace('3.1.0', version)}components: {parts}\n"
+    found = findings(tmp_path, text, other=other)
+    assert [(each.code, each.message.partition(";")[0]) for each in found] == [
+        ("V240", f"the specification has no $ref for '{part}'")
+        for part in ("schemas", "parameters")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("types", "hint"),
+    [
+        ("[object, 'null']", "before OpenAPI 3.1, that is type: object with nullable: true"),
+        (
+            "[string, integer]",
+            "before OpenAPI 3.1, a schema has one type: write anyOf, with a schema for each",
+        ),
+    ],
+)
+def test_several_types_before_3_1(types: str, hint: str, tmp_path: Path) -> None:
+    (found,) = findings(tmp_path, schema(f"type: {types}", "3.0.3"))
+    assert found.hint == hint
+
+
+def test_no_response(tmp_path: Path) -> None:
+    text = VALID.replace("3.1.0", "3.0.3").replace("{}", "{/a: {get: {responses: {}}}}")
+    assert [each.hint for each in findings(tmp_path, text)] == [
+        "add a response, such as '200' with a description"
+    ]
+
+
 def test_what_excludes_each_other(tmp_path: Path) -> None:
     parameter = "{name: q, in: query, schema: {}, example: 1, examples: {a: {value: 1}}}"
     paths = f"{{/a: {{parameters: [{parameter}]}}}}"

@@ -36,7 +36,7 @@ def api_servers(document: Document, diagnostics: Diagnostics) -> tuple[Server, .
         return (Server(root, "", ()),)
     if not found or "://" not in _filled(found[0]):
         at = document.servers[0].at if found else document.at
-        diagnostics.report("B319", at, what=f"only {found[0].url}" if found else "no server")
+        diagnostics.report("B319", at, what=f"only '{found[0].url}'" if found else "no server")
     return found
 
 
