@@ -15,6 +15,7 @@ from generator.meaning.calls.kinds import (
     FORMS,
     TEXT,
     has_fields,
+    is_anything,
     is_list,
     is_string,
     kind_of,
@@ -161,9 +162,9 @@ def _type(media: objects.MediaType, kind: ContentKind, name: str, store: Store) 
         return MapOf(ANY)
     if kind in STREAMS:
         schema, name = media.item_schema or _each(media.schema, store), f"{name} event"
-    found = ANY if schema is None else type_of(schema, name, store)
-    if kind in FORMS and found == ANY:
+    if kind in FORMS and (schema is None or is_anything(schema, store)):
         return MapOf(ANY)
+    found = ANY if schema is None else type_of(schema, name, store)
     if kind is ContentKind.EVENT_STREAM and _is_scalar(found, Kind.BINARY):
         return TEXT
     # a text in `schema` is that of all lines together, and says nothing of one

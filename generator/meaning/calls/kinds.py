@@ -97,6 +97,11 @@ def has_fields(schema: Schema, store: Store) -> bool:
     return any(form in _WITH_FIELDS for form, _ in _alternatives(schema, store))
 
 
+def is_anything(schema: Schema, store: Store) -> bool:
+    """Whether nothing is said of the values of a schema, whatever it is called."""
+    return all(form is Form.ANY for form, _ in _alternatives(schema, store))
+
+
 def _is_in_order(media: objects.MediaType, essence: str, store: Store, sent: bool) -> bool:
     """Whether the parts have no names but an order (OAS 3.2); those of `form-data` always have names (RFC 7578). An answer
     is read part by part where the document says what each is."""

@@ -6,20 +6,27 @@ In: a record and what it has. Out: what it has to have besides.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
+from typing import Any
 
 from generator.model.declarations import Record, Tag
 from generator.model.holds import holds
 from generator.model.samples.lists import demanded
 from generator.model.types import Json, Named, Rules, TypeRef
 
+ROUNDS = 4
+"""What is demanded may demand more, so many times."""
+
 
 def fulfilled(
     record: Record, found: dict[str, Json], others: Iterable[tuple[str, Json]]
 ) -> dict[str, Json]:
-    """The record with as many others as its rules demand: one, or the first few, or some that are no fields."""
+    """The record with as many others as its rules demand: what must be there as it is, one, or the first few."""
     if record.rules is None or holds(record.rules.schema, found):
         return found
-    for more in _combined(dict(others), record.rules):
+    fields = dict(others)
+    asked = _asked(record.rules, found, fields)
+    for more in chain((asked,), _combined(fields, record.rules)):
         if holds(record.rules.schema, {**found, **more}):
             return {**found, **more}
     return found
@@ -41,6 +48,35 @@ def announced(value: Json, type_: TypeRef, tag: Tag | None) -> Json:
     if not right or value.get(tag.field) in right:
         return value
     return {**value, tag.field: right[0]}
+
+
+def _asked(rules: Rules, found: dict[str, Json], others: dict[str, Json]) -> dict[str, Json]:
+    """What the rules demand of this object, and of it with that."""
+    more: dict[str, Json] = {}
+    for _ in range(ROUNDS):
+        more |= {each: others.get(each, "example") for each in _missing(rules.schema, found | more)}
+    return more
+
+
+def _missing(schema: Any, found: dict[str, Json]) -> Iterator[str]:
+    """Names that must be in an object and are not."""
+    if not isinstance(schema, Mapping):
+        return
+    yield from (each for each in demanded(Rules(schema)) if each not in found)
+    for part in _applying(schema, found):
+        yield from _missing(part, found)
+
+
+def _applying(schema: Mapping[str, Json], found: dict[str, Json]) -> Iterator[Json]:
+    """The parts of a schema that hold for an object (JSON Schema core §10.2.1, §10.2.2)."""
+    parts = schema.get("allOf")
+    yield from parts if isinstance(parts, list) else ()
+    if "if" in schema:
+        yield schema.get("then" if holds(schema["if"], found) else "else")
+    for told in (schema.get("dependentSchemas"), schema.get("dependentRequired")):
+        for name, part in told.items() if isinstance(told, dict) else ():
+            if name in found:
+                yield {"required": part} if isinstance(part, list) else part
 
 
 def _combined(others: dict[str, Json], rules: Rules) -> Iterator[dict[str, Json]]:

@@ -23,7 +23,15 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from .._runtime.config.options import RequestOptions
-    from ..inputs._parcel import FormDict, FormKeywords, ParcelDict, ParcelKeywords
+    from ..inputs._claim import (
+        ClaimDict,
+        ClaimKeywords,
+        FormDict,
+        FormKeywords,
+        ParcelDict,
+        ParcelKeywords,
+    )
+    from ..models.claim import Claim
     from ..models.form import Form
     from ..models.parcel import Parcel
 
@@ -39,6 +47,12 @@ SEND_FORM: Operation[None] = Operation(
     "/forms",
     body=Json("Form"),
     old={"body": "form"},
+    answers={204: None},
+)
+SEND_CLAIM: Operation[None] = Operation(
+    "POST",
+    "/claims",
+    body=Json("Claim"),
     answers={204: None},
 )
 
@@ -107,6 +121,32 @@ class DefaultApi(Api):
     send_form_with_http_info = with_http_info(send_form)
     send_form_without_preload_content = without_preload_content(send_form)
 
+    @overload
+    def send_claim(
+        self: Api,
+        /,
+        claim: Claim | ClaimDict,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+    @overload
+    def send_claim(self: Api, /, **options: Unpack[ClaimKeywords]) -> None: ...
+    def send_claim(
+        self: Api,
+        /,
+        claim: Claim | ClaimDict | None = None,
+        **options: Any,
+    ) -> None:
+        """What its sample must have follows from what it has, in two steps.
+
+        Args:
+            claim: The body, in place of its fields.
+            **options: `RequestOptions`.
+        """
+        return self._call(SEND_CLAIM, {}, options, claim)
+
+    send_claim_with_http_info = with_http_info(send_claim)
+    send_claim_without_preload_content = without_preload_content(send_claim)
+
 
 class AsyncDefaultApi(AsyncApi):
     """Operations of default."""
@@ -118,3 +158,7 @@ class AsyncDefaultApi(AsyncApi):
     send_form = awaited(DefaultApi.send_form)
     send_form_with_http_info = awaited_info(DefaultApi.send_form)
     send_form_without_preload_content = awaited_open(DefaultApi.send_form)
+
+    send_claim = awaited(DefaultApi.send_claim)
+    send_claim_with_http_info = awaited_info(DefaultApi.send_claim)
+    send_claim_without_preload_content = awaited_open(DefaultApi.send_claim)

@@ -4,6 +4,7 @@
 from .._runtime.exports import exports
 
 MODULES = {
+    "Claim": "claim",
     "Form": "form",
     "Language": "language",
     "Money": "money",

@@ -6,7 +6,7 @@ from .._runtime.models.model import Model
 from .._runtime.types.marks import Sometimes
 
 if TYPE_CHECKING:
-    from ..inputs._parcel import FormDict
+    from ..inputs._claim import FormDict
 
 
 class Form(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs._parcel import MoneyDict
+    from ..inputs._claim import MoneyDict
 
 
 class Money(Model):

@@ -8,7 +8,7 @@ from .._runtime.models.rules import Rules
 from .._runtime.types.marks import Sometimes
 
 if TYPE_CHECKING:
-    from ..inputs._parcel import ParcelDict
+    from ..inputs._claim import ParcelDict
     from .money import Money
     from .shop import Shop
 

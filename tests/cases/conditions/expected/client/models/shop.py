@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs._parcel import ShopDict
+    from ..inputs._claim import ShopDict
 
 
 class Shop(Model):

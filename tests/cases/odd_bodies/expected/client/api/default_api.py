@@ -20,6 +20,7 @@ from .._runtime.words.contents import Binary, Form, Json, Multipart, Streamed, T
 from .._runtime.words.operation import Events, Operation
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Any, Unpack
 
     from .._runtime.config.options import RequestOptions
@@ -120,6 +121,12 @@ READ_LINES: Operation[str, dict[str, Any]] = Operation(
         404: Json("dict[str, Any]"),
     },
     events=Events("dict[str, Any]", "application/x-ndjson"),
+)
+SEND_NAMED: Operation[None] = Operation(
+    "POST",
+    "/named",
+    body=Form("dict[str, Any]"),
+    answers={204: None},
 )
 
 
@@ -328,6 +335,17 @@ class DefaultApi(Api):
     read_lines_without_preload_content = without_preload_content(read_lines)
     read_lines_stream = streamed(READ_LINES)(read_lines)
 
+    def send_named(
+        self: Api,
+        body: Mapping[str, Any],
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """A form of which nothing is said under a name has any fields."""
+        return self._call(SEND_NAMED, {}, options, body)
+
+    send_named_with_http_info = with_http_info(send_named)
+    send_named_without_preload_content = without_preload_content(send_named)
+
 
 class AsyncDefaultApi(AsyncApi):
     """Operations of default."""
@@ -390,3 +408,7 @@ class AsyncDefaultApi(AsyncApi):
     read_lines_with_http_info = awaited_info(DefaultApi.read_lines)
     read_lines_without_preload_content = awaited_open(DefaultApi.read_lines)
     read_lines_stream = awaited_events(READ_LINES)(DefaultApi.read_lines)
+
+    send_named = awaited(DefaultApi.send_named)
+    send_named_with_http_info = awaited_info(DefaultApi.send_named)
+    send_named_without_preload_content = awaited_open(DefaultApi.send_named)

@@ -4,6 +4,7 @@
 from .._runtime.exports import exports
 
 MODULES = {
+    "Anything": "anything",
     "Hint": "hint",
     "SendFormRequest": "send_form_request",
     "SendPartsRequest": "send_parts_request",

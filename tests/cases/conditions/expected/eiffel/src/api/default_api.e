@@ -47,4 +47,18 @@ feature -- Operations
 			send_request (l_request)
 		end
 
+	send_claim (claim: CLAIM)
+			-- What its sample must have follows from what it has, in two steps.
+			--
+			-- POST /claims
+		require
+			claim_complete: claim.is_complete
+		local
+			l_request: API_REQUEST
+		do
+			create l_request.make ("POST", "/claims")
+			l_request.set_json (claim.to_request, "application/json")
+			send_request (l_request)
+		end
+
 end

@@ -280,4 +280,19 @@ feature -- Operations
 			send_streaming_request (l_request, create {API_EVENT_READER}.make_lines (agent l_action.take))
 		end
 
+	send_named (body: STRING_TABLE [JSON_VALUE])
+			-- A form of which nothing is said under a name has any fields.
+			--
+			-- POST /named
+		local
+			l_request: API_REQUEST
+			l_form: API_FORM
+		do
+			create l_request.make ("POST", "/named")
+			create l_form.make
+			l_form.put_all ((create {API_MAP_CODEC [JSON_VALUE]}.make (create {API_ANY_CODEC})).encoded (body, True))
+			l_request.set_form (l_form)
+			send_request (l_request)
+		end
+
 end

@@ -8,6 +8,12 @@ from .._runtime.config.options import RequestOptions
 from ..models.money import Money
 from ..models.shop import Shop
 
+class ClaimDict(TypedDict, total=False):
+    kind: Required[str]
+    note: str
+    lost: bool
+    shop: str
+
 class ParcelDict(TypedDict, total=False):
     kind: Required[str]
     weight: float
@@ -32,3 +38,4 @@ class FormDict(TypedDict, total=False):
 
 class ParcelKeywords(ParcelDict, RequestOptions, total=False): ...
 class FormKeywords(FormDict, RequestOptions, total=False): ...
+class ClaimKeywords(ClaimDict, RequestOptions, total=False): ...
