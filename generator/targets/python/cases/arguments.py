@@ -5,7 +5,7 @@ In: the signature of a method. Out: arguments, and entries of a mapping.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from generator.model.calling import Role, sent_type
 from generator.model.operations import Content, ContentKind, Operation, Switch
@@ -58,12 +58,16 @@ def argument(given: Argument, sampled: Json) -> Code:
     return entry(name, literal(sampled))
 
 
+_LIKELIEST: Mapping[type, ContentKind] = {str: ContentKind.TEXT, dict: ContentKind.JSON}
+"""How a value is sent of which several bodies could be made."""
+
+
 def content_type(operation: Operation, given: list[tuple[Argument, Json]]) -> Iterator[Code]:
-    """The media type of a text that goes as JSON, where another body is a text: it would be sent as that."""
+    """The media type of a body that would be sent as another: a text as text, an object as JSON."""
     contents = operation.body.contents if operation.body else ()
-    is_text = any(each.role is Role.BODY and isinstance(value, str) for each, value in given)
-    others = [each.kind for each in contents[1:]] if is_text else []
-    if ContentKind.TEXT in others and contents[0].kind is ContentKind.JSON:
+    whole = [value for each, value in given if each.role is Role.BODY]
+    likelier = {_LIKELIEST.get(type(each)) for each in whole} & {each.kind for each in contents}
+    if likelier and contents[0].kind not in likelier:
         yield entry(text("_content_type"), text(sent_type(contents[0])))
 
 

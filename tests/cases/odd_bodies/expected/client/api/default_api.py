@@ -25,7 +25,13 @@ if TYPE_CHECKING:
 
     from .._runtime.config.options import RequestOptions
     from .._runtime.models.values import FileInput
-    from ..inputs._unsaid import HintDict, HintKeywords, UnsaidDict, UnsaidKeywords
+    from ..inputs._anything import (
+        AnythingInput,
+        HintDict,
+        HintKeywords,
+        UnsaidDict,
+        UnsaidKeywords,
+    )
     from ..models.hint import Hint
     from ..models.unsaid import Unsaid
 
@@ -125,7 +131,7 @@ READ_LINES: Operation[str, dict[str, Any]] = Operation(
 SEND_NAMED: Operation[None] = Operation(
     "POST",
     "/named",
-    body=Form("dict[str, Any]"),
+    body=(Form("dict[str, Any]"), Json("Anything")),
     answers={204: None},
 )
 
@@ -335,10 +341,22 @@ class DefaultApi(Api):
     read_lines_without_preload_content = without_preload_content(read_lines)
     read_lines_stream = streamed(READ_LINES)(read_lines)
 
+    @overload
     def send_named(
         self: Api,
         body: Mapping[str, Any],
         **options: Unpack[RequestOptions],
+    ) -> None: ...
+    @overload
+    def send_named(
+        self: Api,
+        body: AnythingInput,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+    def send_named(
+        self: Api,
+        body: Mapping[str, Any] | AnythingInput,
+        **options: Any,
     ) -> None:
         """A form of which nothing is said under a name has any fields."""
         return self._call(SEND_NAMED, {}, options, body)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs._unsaid import HintDict
+    from ..inputs._anything import HintDict
 
 
 class Hint(Model):

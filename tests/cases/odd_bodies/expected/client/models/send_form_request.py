@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs._unsaid import SendFormRequestDict
+    from ..inputs._anything import SendFormRequestDict
 
 
 class SendFormRequest(Model):

@@ -6,7 +6,7 @@ from .._runtime.models.model import Model
 from .._runtime.models.values import FileInput
 
 if TYPE_CHECKING:
-    from ..inputs._unsaid import SendPartsRequestDict
+    from ..inputs._anything import SendPartsRequestDict
 
 
 class SendPartsRequest(Model):

@@ -6,7 +6,7 @@ from .._runtime.models.model import Model
 from .._runtime.types.marks import Asked
 
 if TYPE_CHECKING:
-    from ..inputs._unsaid import UnsaidDict
+    from ..inputs._anything import UnsaidDict
 
 
 class Unsaid(Model):

@@ -283,6 +283,8 @@ feature -- Operations
 	send_named (body: STRING_TABLE [JSON_VALUE])
 			-- A form of which nothing is said under a name has any fields.
 			--
+			-- The body is application/x-www-form-urlencoded.
+			--
 			-- POST /named
 		local
 			l_request: API_REQUEST
@@ -292,6 +294,20 @@ feature -- Operations
 			create l_form.make
 			l_form.put_all ((create {API_MAP_CODEC [JSON_VALUE]}.make (create {API_ANY_CODEC})).encoded (body, True))
 			l_request.set_form (l_form)
+			send_request (l_request)
+		end
+
+	send_named_as_json (anything: JSON_VALUE)
+			-- A form of which nothing is said under a name has any fields.
+			--
+			-- The body is application/json.
+			--
+			-- POST /named
+		local
+			l_request: API_REQUEST
+		do
+			create l_request.make ("POST", "/named")
+			l_request.set_json (anything, "application/json")
 			send_request (l_request)
 		end
 
