@@ -5,7 +5,7 @@ In: a record and what it has. Out: what it has to have besides.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import chain
 from typing import Any
 
@@ -19,14 +19,18 @@ ROUNDS = 4
 
 
 def fulfilled(
-    record: Record, found: dict[str, Json], others: Iterable[tuple[str, Json]]
+    record: Record,
+    found: dict[str, Json],
+    others: Iterable[tuple[str, Json]],
+    entry: Callable[[], Json],
 ) -> dict[str, Json]:
-    """The record with as many others as its rules demand: what must be there as it is, one, or the first few."""
+    """The record with as many others as its rules demand: what must be there as it is, one, or the first few. What is no
+    field is an `entry`."""
     if record.rules is None or holds(record.rules.schema, found):
         return found
     fields = dict(others)
-    asked = _asked(record.rules, found, fields)
-    for more in chain((asked,), _combined(fields, record.rules)):
+    asked = _asked(record.rules, found, fields, entry)
+    for more in chain((asked,), _combined(fields, record.rules, entry)):
         if holds(record.rules.schema, {**found, **more}):
             return {**found, **more}
     return found
@@ -50,11 +54,14 @@ def announced(value: Json, type_: TypeRef, tag: Tag | None) -> Json:
     return {**value, tag.field: right[0]}
 
 
-def _asked(rules: Rules, found: dict[str, Json], others: dict[str, Json]) -> dict[str, Json]:
+def _asked(
+    rules: Rules, found: dict[str, Json], others: dict[str, Json], entry: Callable[[], Json]
+) -> dict[str, Json]:
     """What the rules demand of this object, and of it with that."""
     more: dict[str, Json] = {}
     for _ in range(ROUNDS):
-        more |= {each: others.get(each, "example") for each in _missing(rules.schema, found | more)}
+        names = [*_missing(rules.schema, found | more)]
+        more |= {each: others[each] if each in others else entry() for each in names}
     return more
 
 
@@ -79,9 +86,11 @@ def _applying(schema: Mapping[str, Json], found: dict[str, Json]) -> Iterator[Js
                 yield {"required": part} if isinstance(part, list) else part
 
 
-def _combined(others: dict[str, Json], rules: Rules) -> Iterator[dict[str, Json]]:
+def _combined(
+    others: dict[str, Json], rules: Rules, entry: Callable[[], Json]
+) -> Iterator[dict[str, Json]]:
     """Of further fields one, or those of a choice, or the first few; with them what must be there and is no field."""
-    named: dict[str, Json] = {name: "example" for name in demanded(rules) if name not in others}
+    named: dict[str, Json] = {name: entry() for name in demanded(rules) if name not in others}
     pairs = [*others.items()]
     for chosen in (
         *([each] for each in pairs),

@@ -115,11 +115,19 @@ class Sampler(ByType):
             return self._subtype(record, record.subtypes, path)
         found: dict[str, Json] = dict(self._needed(record, path))
         known = (found or self._shown_of(record)) | dict(self._tags.get(record.id, {}))
-        found = fulfilled(record, known, self._others(record, known, path))
+        others = self._others(record, known, path)
+        found = fulfilled(record, known, others, lambda: self._entry(record, path))
         found = extended(record, found, dict(self._more(record, found, path)))
         base = self._declarations.get(record.base) if record.base else None
         tag = base.subtypes if isinstance(base, Record) else None
         return announced(found, Named(record.id), tag)
+
+    def _entry(self, record: Record, path: Path) -> Json:
+        """A value of a name that is no field."""
+        try:
+            return self._value(record.extra or ANY, NOWHERE, path)
+        except Endless:
+            return "example"
 
     def _others(
         self, record: Record, found: dict[str, Json], path: Path

@@ -20,12 +20,12 @@ from .._runtime.words.operation import Operation
 from .._runtime.words.parameters import Query
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Any, Unpack
 
     from .._runtime.config.options import RequestOptions
     from ..inputs._claim import (
         ClaimDict,
-        ClaimKeywords,
         FormDict,
         FormKeywords,
         ParcelDict,
@@ -125,22 +125,21 @@ class DefaultApi(Api):
     def send_claim(
         self: Api,
         /,
-        claim: Claim | ClaimDict,
+        claim: Claim | ClaimDict | Mapping[str, Any],
         **options: Unpack[RequestOptions],
     ) -> None: ...
     @overload
-    def send_claim(self: Api, /, **options: Unpack[ClaimKeywords]) -> None: ...
+    def send_claim(self: Api, /, **options: Any) -> None: ...
     def send_claim(
         self: Api,
         /,
-        claim: Claim | ClaimDict | None = None,
+        claim: Claim | ClaimDict | Mapping[str, Any] | None = None,
         **options: Any,
     ) -> None:
         """What its sample must have follows from what it has, in two steps.
 
         Args:
-            claim: The body, in place of its fields.
-            **options: `RequestOptions`.
+            **options: The fields of the body by name, and `RequestOptions`.
         """
         return self._call(SEND_CLAIM, {}, options, claim)
 

@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar
 
+from .._runtime.models.extras import Extras
 from .._runtime.models.model import Model
 from .._runtime.types.marks import Sometimes
-
-if TYPE_CHECKING:
-    from ..inputs._claim import ClaimDict
 
 
 class Claim(
@@ -22,6 +20,7 @@ class Claim(
 ):
     """The body of `send_claim`."""
 
+    additional_properties: ClassVar[Extras[int]] = Extras()
     kind: str
     note: str | None = None
     lost: bool | None = None
@@ -29,5 +28,5 @@ class Claim(
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[ClaimDict]) -> None:
+        def __init__(self, **fields: Any) -> None:
             """The body of `send_claim`."""

@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			further_format
+		end
 
 create
 	make_with,
@@ -86,7 +89,45 @@ feature -- Element change
 			shop_set: is_text_copy (shop, a_shop)
 		end
 
+feature -- Further fields
+
+	has_further_field (a_name: READABLE_STRING_GENERAL): BOOLEAN
+			-- Is there a field that the document does not name, called `a_name', and of the type that it says?
+		do
+			Result := attached other_fields.item (a_name) as l_json and then further_codec.accepts (l_json)
+		end
+
+	further_field (a_name: READABLE_STRING_GENERAL): INTEGER_64
+			-- The field called `a_name'.
+		require
+			has: has_further_field (a_name)
+		do
+			check attached other_fields.item (a_name) as l_json then
+				Result := further_codec.decoded (l_json)
+			end
+		end
+
+	set_further_field (a_name: READABLE_STRING_GENERAL; a_value: INTEGER_64)
+			-- Set the field called `a_name', which the document does not name.
+		do
+			other_fields.force (further_codec.encoded (a_value, False), a_name)
+		ensure
+			has: has_further_field (a_name)
+		end
+
 feature {NONE} -- Conversion
+
+	further_codec: API_INTEGER_CODEC
+			-- What reads and writes further fields.
+		once
+			create Result
+		end
+
+	further_format: detachable API_FORMAT
+			-- <Precursor>
+		do
+			Result := further_codec
+		end
 
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
