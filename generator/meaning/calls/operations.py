@@ -15,11 +15,12 @@ from generator.meaning.calls.switches import switch
 from generator.meaning.docs import doc_of_operation
 from generator.meaning.paging.pages import pagination
 from generator.meaning.store import Store
-from generator.model.calling import STREAMS
+from generator.model.calling import STREAMS, sent_type
 from generator.model.operations import (
     Body,
     Operation,
     Parameter,
+    Place,
     Response,
     Security,
     Stream,
@@ -40,7 +41,7 @@ def operation(source: objects.Operation, store: Store) -> Operation:
             name=name,
             method=source.method.upper() if source.method in METHODS else source.method,
             path=source.path,
-            parameters=given,
+            parameters=tuple(_with_type(each, sent) for each in given),
             body=sent,
             responses=answered,
             stream=_stream(sent, given, answered, store),
@@ -51,6 +52,14 @@ def operation(source: objects.Operation, store: Store) -> Operation:
             shared_id=source.shared_id,
         )
         return replace(built, pagination=pagination(built, store))
+
+
+def _with_type(parameter: Parameter, sent: Body | None) -> Parameter:
+    """A header that names the type of the body has that of the preferred one for its first example."""
+    is_header = parameter.place is Place.HEADER and parameter.wire_name.lower() == "content-type"
+    if not is_header or sent is None or not sent.contents:
+        return parameter
+    return replace(parameter, examples=(sent_type(sent.contents[0]), *parameter.examples))
 
 
 def _security(source: objects.Operation, store: Store) -> Security:

@@ -45,7 +45,7 @@ ADD_REPORT: Operation[None] = Operation(
     parameters=(
         Header(
             "Content-Type",
-            'Literal["application/json", "text/csv"] | str',
+            'Literal["text/csv", "application/json"] | str',
             name="content_type",
             required=True,
         ),
@@ -88,7 +88,7 @@ class ReportsApi(Api):
     def add_report(
         self: Api,
         /,
-        content_type: Literal["application/json", "text/csv"],
+        content_type: Literal["text/csv", "application/json"],
         add_report_request: AddReportRequest | AddReportRequestDict,
         **options: Unpack[RequestOptions],
     ) -> None: ...
@@ -96,21 +96,21 @@ class ReportsApi(Api):
     def add_report(
         self: Api,
         /,
-        content_type: Literal["application/json", "text/csv"],
+        content_type: Literal["text/csv", "application/json"],
         **options: Unpack[AddReportRequestKeywords],
     ) -> None: ...
     @overload
     def add_report(
         self: Api,
         /,
-        content_type: Literal["application/json", "text/csv"],
+        content_type: Literal["text/csv", "application/json"],
         add_report_request: str,
         **options: Unpack[RequestOptions],
     ) -> None: ...
     def add_report(
         self: Api,
         /,
-        content_type: Literal["application/json", "text/csv"],
+        content_type: Literal["text/csv", "application/json"],
         add_report_request: AddReportRequest | AddReportRequestDict | str | None = None,
         **options: Any,
     ) -> None:

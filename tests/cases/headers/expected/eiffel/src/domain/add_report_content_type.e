@@ -9,16 +9,16 @@ inherit
 
 feature -- Access
 
-	application_json: STRING_32 = {STRING_32} "application/json"
-			-- The value `"application/json"'.
-
 	text_csv: STRING_32 = {STRING_32} "text/csv"
 			-- The value `"text/csv"'.
+
+	application_json: STRING_32 = {STRING_32} "application/json"
+			-- The value `"application/json"'.
 
 	known_values: ARRAY [STRING_32]
 			-- <Precursor>
 		once
-			Result := {ARRAY [STRING_32]} <<application_json, text_csv>>
+			Result := {ARRAY [STRING_32]} <<text_csv, application_json>>
 		end
 
 end
