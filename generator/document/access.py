@@ -61,7 +61,10 @@ class Gate:
         if not any(is_inside(real, folder) for folder in self.folders):
             folder = os.path.dirname(real)
             shown = folder if os.path.isabs(path) else os.path.relpath(folder)
-            raise Refused("D208", path=path, folder=shown)
+            advice = f"--allow-root {shown} allows it, or `allow-root` in the settings"
+            if not os.path.exists(real):
+                advice = "there is no such file: say where it is, relative to this one"
+            raise Refused("D208", path=path, advice=advice)
 
     def check_url(self, url: str) -> None:
         if host_of(url) is None:

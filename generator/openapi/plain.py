@@ -10,6 +10,7 @@ from typing import Any, Final
 from urllib.parse import quote, unquote
 
 from generator.document import Bundle, Json, Node
+from generator.openapi.kinds import kind_at
 
 OURS: Final = "urn:document:"
 """Before the origin of a document, where the validator asks us for it."""
@@ -21,7 +22,10 @@ RESOLVED: Final = ("$id", "$dynamicRef", "$recursiveRef")
 """By what name a schema is referred to, and how; this has been resolved."""
 
 CONTAINERS: Final = (dict, list)
-SPECIAL: Final = frozenset({"$ref", *RESOLVED})
+NOTED: Final = ("originalRef", "refType")
+"""What springfox and knife4j write into each schema of Swagger 2.0 for pages of their own: names, which say no more than
+the schema does."""
+SPECIAL: Final = frozenset({"$ref", *RESOLVED, *NOTED})
 
 
 class Unclear(Exception):
@@ -94,8 +98,8 @@ class PlainLibrary:
         return value
 
     def special(self, node: Node, parts: dict[str, Node]) -> Any:
-        """An object that is a reference, or has a name. References that lead nowhere have been reported, and those that
-        lead to a text or a list stand for it."""
+        """An object that is a reference, or has a name or such notes. References that lead nowhere have been reported, and
+        those that lead to a text or a list stand for it."""
         target = self.bundle.find(node)
         if target is not None and not target.is_object and node not in self.inside:
             self.inside.add(node)
@@ -106,11 +110,18 @@ class PlainLibrary:
             key: part
             for key, part in parts.items()
             if not ((key in RESOLVED and part.is_string) or (key == "$ref" and lost))
+            and not (key in NOTED and is_noted(node, part))
         }
         members = self.members(kept)
         if target is not None and target.is_object:
             members.update(reference(node, target))
         return self.known(node, {**LOST_PARAMETER, **members} if lost else members)
+
+
+def is_noted(node: Node, part: Node) -> bool:
+    """Whether a tool has noted a name, or that there is none, in a schema or a reference."""
+    is_name = part.is_string or part.value is None
+    return is_name and ("$ref" in node.members or kind_at(node.pointer) == "schema")
 
 
 def own_uri(node: Node) -> str:

@@ -69,6 +69,7 @@ c: {$ref: link.yaml}
 d: {$ref: "%2e%2e/shared/x.yaml"}
 e: {$ref: sub/../inside.yaml}
 f: {$ref: "/etc/hostname"}
+g: {$ref: ../shared/gone.yaml}
 """,
         shared__x="{type: string}",
         api_of_others__x="{}",
@@ -77,7 +78,7 @@ f: {$ref: "/etc/hostname"}
     os.rename("api_of_others", "api-of-others")
     os.symlink("../shared/x.yaml", "api/link.yaml")
     Path("api/main.yaml").write_text(
-        Path("api/main.yaml").read_text() + f"g: {{$ref: 'file://{here}/shared/x.yaml'}}\n"
+        Path("api/main.yaml").read_text() + f"h: {{$ref: 'file://{here}/shared/x.yaml'}}\n"
     )
     allows = "--allow-root {} allows it, or `allow-root` in the settings"
     assert warned("api/main.yaml") == [
@@ -86,10 +87,15 @@ f: {$ref: "/etc/hostname"}
         ("D208", "api/main.yaml:3:5", allows.format("shared")),
         ("D208", "api/main.yaml:4:5", allows.format("shared")),
         ("D208", "api/main.yaml:6:5", allows.format("/etc")),
-        ("D208", "api/main.yaml:7:5", allows.format(f"{here}/shared")),
+        (
+            "D208",
+            "api/main.yaml:7:5",
+            "there is no such file: say where it is, relative to this one",
+        ),
+        ("D208", "api/main.yaml:8:5", allows.format(f"{here}/shared")),
     ]
     found = bundle("api/main.yaml", roots=("shared",))
-    assert len({found.find(at(found, place)) for place in ("/a", "/c", "/d", "/g")}) == 1
+    assert len({found.find(at(found, place)) for place in ("/a", "/c", "/d", "/h")}) == 1
     assert found.is_lost(at(found, "/b"))
 
 

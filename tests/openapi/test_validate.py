@@ -450,6 +450,32 @@ def test_what_to_do_about_a_parameter_of_swagger(parameter: str, hint: str, tmp_
     assert [each.hint for each in findings(tmp_path, f"{head}{paths}")] == [hint]
 
 
+def test_what_tools_note_in_schemas_of_swagger_is_passed_over(tmp_path: Path) -> None:
+    text = """\
+swagger: "2.0"
+info: {title: x, version: "1"}
+paths:
+  /a:
+    post:
+      parameters:
+        - {name: a, in: body, schema: {$ref: '#/definitions/A', originalRef: A}}
+      responses: {"200": {description: a, schema: {$ref: '#/definitions/A', originalRef: A}}}
+definitions:
+  A:
+    type: object
+    properties:
+      a: {type: string, refType: null}
+      b: {type: array, items: {$ref: '#/definitions/A', originalRef: A}, refType: A}
+      refType: {type: string}
+      originalRef: {type: string, other: 1}
+    required: [refType, originalRef]
+    default: {refType: a, originalRef: b}
+"""
+    assert [each.message for each in findings(tmp_path, text)] == [
+        "'other' is not allowed in 'originalRef'"
+    ]
+
+
 def test_several_keys_that_are_not_allowed(tmp_path: Path) -> None:
     head = 'swagger: "2.0"\ninfo: {title: x, version: "1"}\npaths: {}\n'
     (found,) = findings(tmp_path, f"{head}definitions: {{A: {{nullable: true, oneOf: []}}}}\n")

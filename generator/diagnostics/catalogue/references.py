@@ -60,7 +60,7 @@ ENTRIES: Final = (
         "D208",
         WARNING,
         "the $ref '{ref}' is not followed, as '{path}' lies outside of the document's folder: {effect}",
-        "--allow-root {folder} allows it, or `allow-root` in the settings",
+        "{advice}",
         "References to files stay in the folder of the document that was named, symbolic links resolved, so that a"
         " document from elsewhere cannot have other files of this machine read.",
     ),
