@@ -37,11 +37,10 @@ from generator.values import dataclass, replace
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A document that was read; ids of its types begin with `name`."""
+    """A document that was read."""
 
     shown: str
     api: Api
-    name: str
     options: Options
     sources: tuple[Source, ...]
 
@@ -101,11 +100,11 @@ def _surface(
     """What callers see of a client that comes after another one, which has the lock, and its own lock."""
     if isinstance(side, Folder):
         return side.surface, side.lock
-    held = Held(lock, lambda: last, target.name, side.api, side.name)
+    held = Held(lock, lambda: last, target.name, side.api)
     version = side.options.package_version
     settings = _settings(side.api, side.options, like)
     told = spelled(side.api, target, replace(settings, kept=held.kept(version).spelled))
-    return surface(side.api, told, target.name, side.name), held.next(version, told)
+    return surface(side.api, told, target.name), held.next(version, told)
 
 
 def _settings(api: Api, options: Options, like: Surface | None) -> Settings:
@@ -129,8 +128,7 @@ def spelled(api: Api, target: Target, settings: Settings) -> Spelled:
 def surface_of(options: Options, diagnostics: Diagnostics, watch: Watch) -> tuple[Surface, Bundle]:
     """What callers see of the client that a run with these options would make, and the files of the document."""
     bundle_of = understand(replace(options, output=None, validate=False), diagnostics, watch)
-    name = bundle_of.bundle.root.source.name
-    read = Document(options.spec, bundle_of.api, name, bundle_of.options, ())
+    read = Document(options.spec, bundle_of.api, bundle_of.options, ())
     lock = lock_of(options, diagnostics)
     return _surface(read, find(options.target), None, lock, None)[0], bundle_of.bundle
 
@@ -183,7 +181,7 @@ def _document(
     understood = understand(asked, diagnostics, watch)
     bundle = understood.bundle
     sources = tuple(each.source for each in bundle.documents.values())
-    return Document(shown, understood.api, bundle.root.source.name, understood.options, sources)
+    return Document(shown, understood.api, understood.options, sources)
 
 
 def _lock_in(folder: Path, options: Options, diagnostics: Diagnostics) -> Lock | None:

@@ -1,6 +1,6 @@
 """The names that a client has, for the next one: its `names.lock`, and what its types have become.
 
-In: the lock and the surface of a client, the model that comes, the name of the document. Out: what to call as before. Reads
+In: the lock and the surface of a client, the model that comes. Out: what to call as before. Reads
 the folder of a client, writes nothing.
 """
 
@@ -33,10 +33,9 @@ class Held:
         last: Callable[[], Surface | None],
         target: str,
         api: Api,
-        document: str,
     ) -> None:
         self._lock, self._last = lock, last
-        self._target, self._api, self._document = target, api, document
+        self._target, self._api = target, api
         self._renamed = cache(self._pair)
 
     def kept(self, version: str) -> Kept:
@@ -58,12 +57,12 @@ class Held:
             return {}
         from generator.changes.pairing import pairs  # most runs can do without
 
-        seen = surface(self._api, Spelled(), self._target, self._document)
+        seen = surface(self._api, Spelled(), self._target)
         found, old = pairs(last, seen).types, last.types
         return {old[id_].called: new for id_, new in found.items() if old[id_].called}
 
 
-def in_output(options: Options, api: Api, document: str, diagnostics: Diagnostics) -> Held:
+def in_output(options: Options, api: Api, diagnostics: Diagnostics) -> Held:
     """The names of the client in the output; raises `InputError` where its lock cannot be read."""
     output = options.output
 
@@ -71,7 +70,7 @@ def in_output(options: Options, api: Api, document: str, diagnostics: Diagnostic
         there = versions.last(output) if output is not None else None
         return there.surface if there is not None else None
 
-    return Held(lock_of(options, diagnostics), last, options.target, api, document)
+    return Held(lock_of(options, diagnostics), last, options.target, api)
 
 
 def lock_of(options: Options, diagnostics: Diagnostics) -> Lock | None:

@@ -44,12 +44,12 @@ class Noting:
 
 
 def notes(
-    api: Api, spelled: Spelled, target: str, before: Kept | None, document: str, folder: Path
+    api: Api, spelled: Spelled, target: str, before: Kept | None, folder: Path
 ) -> tuple[str, bytes, str]:
-    """What is noted; no lock where nothing tells what was kept `before`. `document` is the name that ids begin with."""
+    """What is noted; no lock where nothing tells what was kept `before`."""
     names = "" if before is None else written(api, spelled, target, before)
-    seen = surface(api, spelled, target, document)
+    seen = surface(api, spelled, target)
     lasting.hold(seen)
-    text = to_text(seen, document).encode("utf-8", "backslashreplace")
+    text = to_text(seen).encode("utf-8", "backslashreplace")
     difference = versions.since(folder, text, seen)
     return names, text, difference.headline if difference else ""

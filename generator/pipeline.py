@@ -73,14 +73,13 @@ def _generate(
     understood = understood_in(options, diagnostics, stage, source)
     asked, options = options, understood.options
     bundle, described, api = understood.bundle, understood.described, understood.api
-    total, schemas = len(described.operations), _schemas(described, bundle)
+    total, schemas = len(described.operations), _schemas(described)
     if options.dump_model or options.output is None:
         be_strict(options, diagnostics)
         operations = sum(len(service.operations) for service in api.services)
         model = dump(replace(api, ways={}, references={}))
         return Outcome(operations, total, schemas, None, model, *counted(api))
-    name = bundle.root.source.name
-    held = in_output(options, api, name, diagnostics)
+    held = in_output(options, api, diagnostics)
     following = _following(understood, target, options, held, diagnostics) if options.bump else None
     two, folder, of = is_much(api) and there_are_two(), options.output, options.target
     noting: list[Noting] = []
@@ -93,7 +92,7 @@ def _generate(
         def planned() -> Plan:
             plan = target.plan(api, settings, diagnostics)
             if isinstance(plan, Plan):  # an outside target may be wrong, which is told elsewhere
-                work = partial(notes, api, plan.spelled, of, lock, name, folder)
+                work = partial(notes, api, plan.spelled, of, lock, folder)
                 noting[:] = [Noting(work, two=two)]
             return plan
 
@@ -139,10 +138,9 @@ def _generate(
     return outcome
 
 
-def _schemas(described: Document, bundle: document.Bundle) -> int:
+def _schemas(described: Document) -> int:
     """How many schemas there are: the components, and those that something refers to in other files."""
-    home = bundle.root.id.partition("#")[0]
-    elsewhere = (id_ for id_ in described.schemas if id_.partition("#")[0] != home)
+    elsewhere = (id_ for id_ in described.schemas if not id_.startswith("#"))
     return len({*described.components.values(), *elsewhere})
 
 
@@ -181,14 +179,14 @@ def _following(
     understood: Understood, target: Target, options: Options, held: Held, diagnostics: Diagnostics
 ) -> Step:
     """The version that comes after that of the client in the folder; names of before stay unless something breaks."""
-    api, name = understood.api, understood.bundle.root.source.name
+    api = understood.api
     assert options.output is not None
     last = versions.last(options.output)
     version = (last.version if last else "") or options.package_version
     say = getattr(target, "spelled", None)
     settings = replace(_settings(options, version), kept=held.kept(version).spelled)
     spelled = say(api, settings) if say else Spelled()
-    return versions.step(options, last, surface(api, spelled, options.target, name), diagnostics)
+    return versions.step(options, last, surface(api, spelled, options.target), diagnostics)
 
 
 def _differs(tree: Tree, noted: Noted, version: str, options: Options) -> bool:

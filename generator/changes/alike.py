@@ -25,13 +25,13 @@ def same_lines(old: str, new: str) -> frozenset[str]:
     return frozenset(str(_key(each)[0]) for each in every if each[:1] == '"' and each in lines)
 
 
-def alike(old: Surface, new: Surface, pairs: Pairs, lines: frozenset[str]) -> frozenset[TypeId]:
+def alike(old: Surface, pairs: Pairs, lines: frozenset[str]) -> frozenset[TypeId]:
     """The types that are what they were, through and through."""
     users: dict[TypeId, list[TypeId]] = {}
     for id_, each in old.types.items():
         for inner in _following(each):
             users.setdefault(inner, []).append(id_)
-    waiting = [id_ for id_, each in old.types.items() if not _stays(each, id_, new, pairs, lines)]
+    waiting = [id_ for id_ in old.types if not _stays(id_, pairs, lines)]
     others = {*waiting}
     while waiting:
         for user in users.get(waiting.pop(), ()):
@@ -54,11 +54,8 @@ def alike_calls(
     )
 
 
-def _stays(
-    declared: Declared, id_: TypeId, new: Surface, pairs: Pairs, lines: frozenset[str]
-) -> bool:
-    other = pairs.types.get(id_)
-    return declared.key in lines and other is not None and new.types[other].key == declared.key
+def _stays(id_: TypeId, pairs: Pairs, lines: frozenset[str]) -> bool:
+    return id_ in lines and pairs.types.get(id_) == id_
 
 
 def _following(declared: Declared) -> Iterator[TypeId]:

@@ -9,10 +9,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
-from functools import cache, partial
 from typing import Any, Final
 
-from generator.changes.seen import shortened
 from generator.changes.surface import (
     AliasOf,
     Answer,
@@ -26,7 +24,7 @@ from generator.changes.surface import (
     UnionOf,
     Written,
 )
-from generator.changes.types_as_json import Shorten, to_json
+from generator.changes.types_as_json import to_json
 from generator.model.declarations import Access
 
 VERSION: Final = 1
@@ -37,9 +35,8 @@ _write: Final = json.JSONEncoder(
 ).encode
 
 
-def to_text(surface: Surface, document: str) -> str:
-    """The text of the file; `document` is the name that ids begin with."""
-    short = cache(partial(shortened, document=document))
+def to_text(surface: Surface) -> str:
+    """The text of the file."""
     head = {
         "note": NOTE,
         "format": VERSION,
@@ -52,12 +49,12 @@ def to_text(surface: Surface, document: str) -> str:
         "manner": asdict(surface.manner),
         "servers": [[each.url, [*each.variables]] for each in surface.servers],
         "schemes": [[each.name, each.how, each.called] for each in surface.schemes],
-        "webhooks": [[name, to_json(type_, short)] for name, type_ in surface.webhooks],
-        "event": short(surface.event) if surface.event else None,
+        "webhooks": [[name, to_json(type_)] for name, type_ in surface.webhooks],
+        "event": surface.event,
     }
     lines = [f'"{name}":{_write(value)},' for name, value in head.items()]
-    calls = {key: _call(each, short) for key, each in surface.calls.items()}
-    types = {each.key: _declared(each, short) for each in surface.types.values()}
+    calls = {key: _call(each) for key, each in surface.calls.items()}
+    types = {each.key: _declared(each) for each in surface.types.values()}
     lines += [*_table("calls", calls), ",", *_table("types", types)]
     return "{\n" + "\n".join(lines) + "\n}\n"
 
@@ -70,21 +67,19 @@ def _table(name: str, entries: Mapping[str, Any]) -> Iterable[str]:
     yield "}"
 
 
-def _call(call: Call, short: Shorten) -> dict[str, Any]:
+def _call(call: Call) -> dict[str, Any]:
     stream, paged = call.stream, call.paged
     told = {
         "name": call.name,
         "reached": [[each.service, each.method, each.stream] for each in call.reached],
         "resources": [*call.resources],
-        "arguments": [_argument(each, short) for each in call.arguments],
-        "body": [_written(each, short) for each in call.body],
-        "answers": [_answer(each, short) for each in call.answers],
+        "arguments": [_argument(each) for each in call.arguments],
+        "body": [_written(each) for each in call.body],
+        "answers": [_answer(each) for each in call.answers],
         "stream": (
-            [to_json(stream.type, short), stream.kind, stream.switch, stream.end]
-            if stream
-            else None
+            [to_json(stream.type), stream.kind, stream.switch, stream.end] if stream else None
         ),
-        "paged": [paged.style, to_json(paged.item, short), paged.items] if paged else None,
+        "paged": [paged.style, to_json(paged.item), paged.items] if paged else None,
         "security": [[*each] for each in call.security],
         "servers": [*call.servers],
         "deprecated": call.deprecated,
@@ -94,18 +89,18 @@ def _call(call: Call, short: Shorten) -> dict[str, Any]:
     return {name: value for name, value in told.items() if value}
 
 
-def _written(each: Written, short: Shorten) -> list[Any]:
-    return [each.media_type, each.kind, to_json(each.type, short)]
+def _written(each: Written) -> list[Any]:
+    return [each.media_type, each.kind, to_json(each.type)]
 
 
-def _answer(each: Answer, short: Shorten) -> list[Any]:
-    contents = [_written(content, short) for content in each.contents]
-    headers = [[name, to_json(type_, short), needed] for name, type_, needed in each.headers]
+def _answer(each: Answer) -> list[Any]:
+    contents = [_written(content) for content in each.contents]
+    headers = [[name, to_json(type_), needed] for name, type_, needed in each.headers]
     return [each.status, contents, headers] if headers else [each.status, contents]
 
 
-def _argument(each: Argument, short: Shorten) -> dict[str, Any]:
-    told: dict[str, Any] = {"called": each.called, "type": to_json(each.type, short)}
+def _argument(each: Argument) -> dict[str, Any]:
+    told: dict[str, Any] = {"called": each.called, "type": to_json(each.type)}
     if each.wire_name != each.called:
         told["wire"] = each.wire_name
     told["in"] = each.place
@@ -122,7 +117,7 @@ def _argument(each: Argument, short: Shorten) -> dict[str, Any]:
     return told
 
 
-def _declared(each: Declared, short: Shorten) -> dict[str, Any]:
+def _declared(each: Declared) -> dict[str, Any]:
     told: dict[str, Any] = {"name": each.name}
     if each.called != each.name:
         told["called"] = each.called
@@ -136,7 +131,7 @@ def _declared(each: Declared, short: Shorten) -> dict[str, Any]:
         told["old"] = [*each.old]
     match each.content:
         case RecordOf():
-            _record(each.content, short, told)
+            _record(each.content, told)
         case EnumOf(kind, values, closed):
             told["enum"] = [
                 [of.value, of.called, [*of.old]] if of.old else [of.value, of.called]
@@ -146,29 +141,29 @@ def _declared(each: Declared, short: Shorten) -> dict[str, Any]:
             if closed:
                 told["closed"] = True
         case UnionOf(variants, tag):
-            told["union"] = [to_json(variant, short) for variant in variants]
+            told["union"] = [to_json(variant) for variant in variants]
             if tag:
                 told["tag"] = tag
         case AliasOf(type_):
-            told["alias"] = to_json(type_, short)
+            told["alias"] = to_json(type_)
     return told
 
 
-def _record(record: RecordOf, short: Shorten, told: dict[str, Any]) -> None:
-    told["fields"] = [_member(each, short) for each in record.fields]
+def _record(record: RecordOf, told: dict[str, Any]) -> None:
+    told["fields"] = [_member(each) for each in record.fields]
     if record.extra is not None:
-        told["extra"] = to_json(record.extra, short)
+        told["extra"] = to_json(record.extra)
     if record.patterns:
-        told["patterns"] = [[name, to_json(type_, short)] for name, type_ in record.patterns]
+        told["patterns"] = [[name, to_json(type_)] for name, type_ in record.patterns]
     if record.closed:
         told["closed"] = True
     if record.base:
-        told["base"] = short(record.base)
+        told["base"] = record.base
     if record.subtypes:
-        told["subtypes"] = [short(each) for each in record.subtypes]
+        told["subtypes"] = [*record.subtypes]
 
 
-def _member(each: Member, short: Shorten) -> list[Any]:
+def _member(each: Member) -> list[Any]:
     """The key and the type, then what is unusual."""
     told: dict[str, Any] = {}
     if each.called != each.wire_name:
@@ -185,5 +180,5 @@ def _member(each: Member, short: Shorten) -> list[Any]:
         told["deprecated"] = True
     if each.old:
         told["old"] = [*each.old]
-    type_ = to_json(each.type, short)
+    type_ = to_json(each.type)
     return [each.wire_name, type_, told] if told else [each.wire_name, type_]

@@ -42,7 +42,7 @@ class Both:
 def both(old: Surface, new: Surface, same: frozenset[str] = frozenset()) -> Both:
     """Put two clients side by side."""
     found = pairs(old, new)
-    types = alike(old, new, found, same) if same else frozenset()
+    types = alike(old, found, same) if same else frozenset()
     return Both(
         old,
         new,

@@ -105,15 +105,12 @@ class _Walker:
 
     def __init__(self, old: Surface, new: Surface) -> None:
         self._old, self._new = old.types, new.types
-        self._old_keys = {each.key: id_ for id_, each in old.types.items()}
-        self._new_keys = {each.key: id_ for id_, each in new.types.items()}
         self.found: dict[TypeId, TypeId] = {}
         self._taken: set[TypeId] = set()
         self._waiting: deque[tuple[TypeId, TypeId]] = deque()
-        for key, id_ in self._old_keys.items():
-            other = self._new_keys.get(key)
-            if other is not None and old.types[id_].named and new.types[other].named:
-                self._pair(id_, other)
+        for id_, each in old.types.items():
+            if id_ in new.types and each.named and new.types[id_].named:
+                self._pair(id_, id_)
         self._walk()
 
     def side_by_side(
@@ -128,12 +125,11 @@ class _Walker:
 
     def leftovers(self) -> None:
         """Pair types to which no operation leads: by their keys, or as what was renamed and has not changed."""
-        for key, id_ in self._old_keys.items():
-            other = self._new_keys.get(key)
-            if other is not None and id_ not in self.found and other not in self._taken:
-                one, two = self._old[id_], self._new[other]
-                if type(one.content) is type(two.content):
-                    self._pair(id_, other)
+        for id_, one in self._old.items():
+            is_free = id_ not in self.found and id_ not in self._taken
+            other = self._new.get(id_) if is_free else None
+            if other is not None and type(one.content) is type(other.content):
+                self._pair(id_, id_)
         self._walk()
         for old, new in Alike(self._old, self._new, self.found, self._taken).pairs():
             self._pair(old, new)
@@ -217,8 +213,8 @@ class _Walker:
         one, other = self._old[old], self._new[new]
         if not one.named and not other.named:
             return type(one.content) is type(other.content)
-        stays = one.named and one.key in self._new_keys
-        was_there = other.named and other.key in self._old_keys
+        stays = one.named and old in self._new
+        was_there = other.named and new in self._old
         if stays or was_there:
             return False
         return alike(one.content, other.content) >= ALIKE

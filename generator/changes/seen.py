@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from functools import partial
 from json import dumps
 
 from generator.changes.seen_types import declared, said
@@ -31,15 +30,13 @@ from generator.model.declarations import (
 from generator.model.operations import Api, AuthScheme, Operation, Parameter
 from generator.model.operations import Content as Body
 from generator.model.resources import OperationId, operation_id
-from generator.model.types import TypeId
 from generator.targets.spelled import Index, Method, Spelled
 
 NOTHING = Method("", "", ())
 
 
-def surface(api: Api, spelled: Spelled, target: str, document: str) -> Surface:
-    """The surface; `document` is the name that ids begin with, which is no part of what a caller sees."""
-    short = partial(shortened, document=document)
+def surface(api: Api, spelled: Spelled, target: str) -> Surface:
+    """The surface."""
     return Surface(
         target=target,
         package=spelled.package,
@@ -48,7 +45,7 @@ def surface(api: Api, spelled: Spelled, target: str, document: str) -> Surface:
         version=api.version,
         said=said(api.doc),
         calls=_calls(api, spelled),
-        types={id_: declared(each, spelled, short(id_)) for id_, each in api.declarations.items()},
+        types={id_: declared(each, spelled) for id_, each in api.declarations.items()},
         servers=tuple(
             Server(each.url, tuple((of.name, of.default, of.values) for of in each.variables))
             for each in api.servers
@@ -60,13 +57,6 @@ def surface(api: Api, spelled: Spelled, target: str, document: str) -> Surface:
         event=api.webhooks.event if api.webhooks else None,
         manner=spelled.manner,
     )
-
-
-def shortened(id_: TypeId, document: str) -> TypeId:
-    """The id of a type without the file that it was read from; other files by the way from that one's folder."""
-    folder = document[: document.rfind("/") + 1]
-    plain = id_.replace(f"{document}#", "#")
-    return plain.replace(folder, "") if folder else plain
 
 
 # -- operations

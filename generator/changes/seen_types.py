@@ -41,10 +41,10 @@ def said(*docs: Doc) -> int:
     return crc32(joined.encode("utf-8", "surrogatepass")) if any(texts) else 0
 
 
-def declared(declaration: Declaration, spelled: Spelled, key: TypeId) -> Declared:
-    """A declaration as callers see it; `key` is its id, less the document."""
+def declared(declaration: Declaration, spelled: Spelled) -> Declared:
+    """A declaration as callers see it."""
     return Declared(
-        key=key,
+        key=declaration.id,
         name=declaration.name,
         called=spelled.types.get(declaration.id, ""),
         named=declaration.named,

@@ -91,8 +91,8 @@ Content: TypeAlias = RecordOf | EnumOf | UnionOf | AliasOf
 
 @dataclass(frozen=True, slots=True)
 class Declared:
-    """A type with a name: `key` is its id without what the document is called, `name` the document's own word for it,
-    `called` what a program writes, which is empty where it can write nothing."""
+    """A type with a name: `key` is its id, `name` the document's own word for it, `called` what a program writes, which is
+    empty where it can write nothing."""
 
     key: TypeId
     name: str

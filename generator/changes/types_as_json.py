@@ -29,13 +29,14 @@ from generator.model.types import (
     Unknown,
 )
 
-Shorten: TypeAlias = Callable[[TypeId], TypeId]
+Word: TypeAlias = Callable[[TypeId], str]
+"""Gives what stands for a declaration."""
 
 LIMITS: Final = tuple(each.name for each in fields(Constraints))
 KINDS: Final = {each.value: Scalar(each) for each in Kind}
 
 
-def to_json(type_: TypeRef, short: Shorten) -> Any:
+def to_json(type_: TypeRef, word: Word = str) -> Any:
     """The JSON of a type."""
     if type(type_) is Scalar and type_.constraints is UNCONSTRAINED:  # as most are
         return type_.kind._value_
@@ -44,23 +45,23 @@ def to_json(type_: TypeRef, short: Shorten) -> Any:
             said = limits(constraints)
             return {"is": kind.value, **said} if said else kind.value
         case Named(id_):
-            return short(id_)
+            return word(id_)
         case Nullable(inner):
-            return {"or null": to_json(inner, short)}
+            return {"or null": to_json(inner, word)}
         case ListOf(item, constraints):
-            made = [to_json(item, short)]
+            made = [to_json(item, word)]
             return made if constraints is UNCONSTRAINED else {"list": made, **limits(constraints)}
         case Literal(values):
             return {"one of": [*values]}
         case MapOf(value, constraints):
-            return {"map": to_json(value, short), **limits(constraints)}
+            return {"map": to_json(value, word), **limits(constraints)}
         case TupleOf(items, rest, constraints):
-            told = {} if rest is None else {"rest": to_json(rest, short)}
-            items_ = [to_json(each, short) for each in items]
+            told = {} if rest is None else {"rest": to_json(rest, word)}
+            items_ = [to_json(each, word) for each in items]
             return {"tuple": items_, **told, **limits(constraints)}
         case JsonText(content, or_null, constraints):
             told = {"null": True} if or_null else {}
-            return {"text of": to_json(content, short), **told, **limits(constraints)}
+            return {"text of": to_json(content, word), **told, **limits(constraints)}
         case Unknown():
             return ANY.kind.value
 

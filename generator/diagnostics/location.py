@@ -21,14 +21,16 @@ class Source:
     """A text that was read. `name` is shown to people: the path as they wrote it, a URL, or `<stdin>`.
 
     `origin` tells where the text really came from (an absolute path or the URL after redirects), and so
-    which names mean the same text. `digest` is the SHA-256 of the bytes, where they were read from somewhere. Two sources
-    are equal only when they are the same object.
+    which names mean the same text. `part` is what the document that the user named calls the text: the way from its
+    folder, the same wherever that is; nothing for the document itself. `digest` is the SHA-256 of the bytes, where they
+    were read from somewhere. Two sources are equal only when they are the same object.
     """
 
     def __init__(self, name: str, text: str, origin: str = "", digest: str = "") -> None:
         self.name = name
         self.text = text
         self.origin = origin or name
+        self.part = ""
         self.digest = digest
 
     def __repr__(self) -> str:

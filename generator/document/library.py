@@ -7,6 +7,7 @@ URL is read once, however it is named. What comes over the network is limited in
 from __future__ import annotations
 
 import os
+import posixpath
 from collections.abc import Iterable
 from hashlib import sha256
 from pathlib import Path
@@ -47,6 +48,7 @@ class Library:
     ) -> None:
         self.diagnostics = diagnostics
         self.credentials = credentials
+        self.root = root.source
         self.gate = Gate(root.source, access)
         self.documents: dict[str, Node] = {root.source.origin: root}
         names = (root.source.name, root.source.origin)
@@ -57,6 +59,7 @@ class Library:
         self.keys: dict[tuple[str, Source], str] = {}
         self.failures: dict[str, tuple[Location, tuple[Diagnostic, ...]]] = {}
         self.remote: dict[str, Remote] = {}
+        self.parts: set[str] = set()
         self.allowance = Allowance()
         self.read_all = True
 
@@ -100,12 +103,20 @@ class Library:
         try:
             source = self.source(name, key, found, at)
             if source.origin not in self.documents:
+                source.part = self.part(source)
                 self.documents[source.origin] = read_part(source, found)
         except InputError as error:
             self.failures[key] = (at, error.diagnostics)
             raise
         self.diagnostics.extend(found.items)
         return source.origin
+
+    def part(self, source: Source) -> str:
+        """What the document calls a text; the whole name where a symbolic link makes that mean two."""
+        found = within(source, self.root)
+        called = source.name if found in self.parts else found
+        self.parts.add(called)
+        return called
 
     def source(self, name: Path | str, key: str, found: Diagnostics, at: Location) -> Source:
         if isinstance(name, Path):
@@ -135,6 +146,15 @@ def locate(address: str, near: Source) -> Path | str:
     if "\\" in address and not os.path.exists(path):  # as Windows has it
         path = Path(os.path.dirname(near.name), unquote(address).replace("\\", "/"))
     return Path(plain_path(path))
+
+
+def within(source: Source, root: Source) -> str:
+    """The way to a text from the folder of the main document; a URL where that is on another host, or is a file."""
+    folder = join(root.origin, ".") if is_url(root.origin) else os.path.dirname(root.name)
+    if not is_url(source.name):
+        return os.path.relpath(source.name, folder).replace(os.sep, "/")
+    is_near = urlsplit(source.name)[:2] == urlsplit(folder)[:2]
+    return posixpath.relpath(unquote(source.name), unquote(folder)) if is_near else source.name
 
 
 def move(problems: Iterable[Diagnostic], first: Location, at: Location) -> list[Diagnostic]:

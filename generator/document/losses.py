@@ -94,8 +94,9 @@ class Losses:
 
     def round(self, reference: Reference, found: list[Node]) -> None:
         """References that refer to each other without end."""
-        source = reference.holder.source
+        near = reference.holder.source
         route = " → ".join(
-            f"#{node.pointer}" if node.source is source else node.id for node in (*found, found[0])
+            f"{'' if node.source is near else node.source.name}#{node.pointer}"
+            for node in (*found, found[0])
         )
         self.report("D202", reference, round=route)

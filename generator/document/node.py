@@ -48,8 +48,8 @@ class Node:
 
     @property
     def id(self) -> str:
-        """Where the value stands, the same however it is reached."""
-        return f"{self.source.name}#{self.pointer}"
+        """Where the value stands in the document, the same however it is reached and wherever the document is."""
+        return f"{self.source.part}#{self.pointer}"
 
     @property
     def is_object(self) -> bool:

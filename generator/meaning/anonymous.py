@@ -43,11 +43,11 @@ GENERIC: Final = frozenset({"index", "schema", "model", "type", "definition", "_
 """What files are called whose folder has the name."""
 
 
-def referred(schema: Schema, home: str = "") -> str:
+def referred(schema: Schema) -> str:
     """A schema that something refers to: the key under which it stands, or the name of its file; its title where it
-    stands at a place that has no name. `home` is the folder of the document, which somebody else calls otherwise.
+    stands at a place that has no name.
     """
-    source, _, pointer = schema.id.removeprefix(home).partition("#")
+    source, _, pointer = schema.id.partition("#")
     steps = [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/") if step]
     if not steps:
         return _file_name(source) or schema.title or source
@@ -56,18 +56,18 @@ def referred(schema: Schema, home: str = "") -> str:
     return schema.title or _named_place(steps) or _file_name(source)
 
 
-def apart(name: str, id_: SchemaId, other: SchemaId, home: str) -> str:
+def apart(name: str, id_: SchemaId, other: SchemaId) -> str:
     """A schema of another file than the one that has the name: with the closest folder, file or key that only this one
     has."""
-    theirs = set(_way(other, home))
-    telling = (step for step in reversed(_way(id_, home)) if step not in theirs and words(step))
+    theirs = set(_way(other))
+    telling = (step for step in reversed(_way(id_)) if step not in theirs and words(step))
     qualifier = next(telling, "")
     return f"{qualifier} {name}".strip()
 
 
-def _way(id_: SchemaId, home: str) -> list[str]:
+def _way(id_: SchemaId) -> list[str]:
     """The folders, the file and the keys that lead to a schema, without those that are everywhere."""
-    source, _, pointer = id_.removeprefix(home).partition("#")
+    source, _, pointer = id_.partition("#")
     *folders, last = unquote(source).split("/")
     steps = (step for step in pointer.split("/") if _is_name(step) and step not in MAPS)
     return [*folders, FORMAT.sub("", last), *steps]

@@ -14,17 +14,15 @@ from generator.openapi.objects import Document, SchemaId
 
 def names(document: Document) -> dict[SchemaId, str]:
     """The names by id."""
-    before, slash, _ = document.at.source.name.rpartition("/")
-    home = before + slash
     found = {id_: name for name, id_ in reversed([*document.components.items()])}
     taken = {_key(name): id_ for id_, name in found.items()}
     for id_, schema in document.schemas.items():
         if id_ in found:
             continue
-        name = anonymous.referred(schema, home)
+        name = anonymous.referred(schema)
         first = taken.setdefault(_key(name), id_)
         if first != id_ and _file(first) != _file(id_):
-            name = anonymous.apart(name, id_, first, home)
+            name = anonymous.apart(name, id_, first)
             taken.setdefault(_key(name), id_)
         found[id_] = name
     return found

@@ -15,6 +15,7 @@ from generator.model.declarations import Enum, Record
 from generator.model.operations import Api
 from generator.model.types import TypeId
 from generator.names_lock.keys import part_keys
+from generator.names_lock.older import by_todays_keys
 from generator.names_lock.text import Entry, Lock
 from generator.names_lock.was import Was
 
@@ -29,7 +30,8 @@ class OldTypes:
     """The types of a lock in a model."""
 
     def __init__(self, lock: Lock, api: Api, keys: Mapping[TypeId, str], renamed: Renamed) -> None:
-        self._lock, self._api, self._keys = lock, api, keys
+        self._api, self._keys = api, keys
+        self._types = by_todays_keys(lock.types, set(keys.values()))
         self._renamed = renamed
         self._called = {each.what for each in api.renamed if each.kind == "types"}
         self._members = {each.name for each in api.renamed if each.kind == "members"}
@@ -81,10 +83,10 @@ class OldTypes:
         """Entries by the first of the ways that lead to a type of which the lock knows."""
         found: dict[TypeId, Entry] = {}
         for id_, key in self._keys.items():
-            others = (way for way in self._api.ways.get(id_, ()) if way in self._lock.types)
-            known = key if key in self._lock.types else next(others, None)
+            others = (way for way in self._api.ways.get(id_, ()) if way in self._types)
+            known = key if key in self._types else next(others, None)
             if known is not None:
-                found[id_] = self._lock.types[known]
+                found[id_] = self._types[known]
         return found
 
     @cached_property
@@ -92,7 +94,7 @@ class OldTypes:
         """Types that are not there by their keys, as what they have become: what the document refers to in the place of one
         without a name, or has under another name."""
         there = {*self._keys.values(), *(way for of in self._api.ways.values() for way in of)}
-        gone = {key: each for key, each in self._lock.types.items() if key not in there}
+        gone = {key: each for key, each in self._types.items() if key not in there}
         renamed = self._renamed() if gone else {}
         found = []
         for key, entry in gone.items():

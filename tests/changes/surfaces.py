@@ -24,4 +24,4 @@ def surface_of(
     options = Options(spec=name, validate=False)
     api = understand(options, Diagnostics(), Unwatched(), Source(name, text)).api
     spelled = find(target).spelled(api, Settings(None, "1.0.0"))  # type: ignore[attr-defined]
-    return surface(api, spelled, target, name)
+    return surface(api, spelled, target)

@@ -7,6 +7,7 @@ table of `python -m tests corpus`, made once.
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -24,6 +25,8 @@ OPERATIONS = {**PUBLISHED, "tab-before-comment": 1}
 MANY, TWINS = "matrix-cs", "learn-openapis"
 EVERY = 20
 """Of a folder of many small documents that are much alike, each so-manieth is enough."""
+SYNC = "corpus/matrix-cs/api/client-server/sync.yaml"
+"""Has several files, and types that only their ids tell apart."""
 TIMEOUT = 600.0
 
 pytestmark = [
@@ -78,16 +81,24 @@ def test_the_client_is_whole(path: Path, target: str, rows: dict[tuple[str, str]
     assert row.modules > 0
 
 
-@pytest.mark.parametrize("name", PUBLISHED)
-def test_the_same_bytes_whatever_the_hash_seed(name: str, tmp_path: Path) -> None:
-    made = []
-    for seed in ("1", "2"):
-        folder = tmp_path / seed
-        command = [sys.executable, "-m", "generator", str(SHARED / "specs" / f"{name}.yaml")]
+@pytest.mark.parametrize("target", TARGETS)
+@pytest.mark.parametrize("name", [*(f"specs/{each}.yaml" for each in PUBLISHED), SYNC])
+def test_the_same_bytes_wherever_the_document_is_and_whatever_the_hash_seed(
+    name: str, target: str, tmp_path: Path
+) -> None:
+    document, made = SHARED / name, []
+    parts = shutil.copytree(document.parent, tmp_path / "a" / "copy")
+    for seed, place, spec in (
+        ("1", ROOT, str(document)),
+        ("2", parts, document.name),
+        ("1", tmp_path, f"a/copy/{document.name}"),
+    ):
+        folder = tmp_path / f"{len(made)}" / "client"
+        command = [sys.executable, "-m", "generator", spec, "--target", target]
         subprocess.run(
             [*command, "-o", str(folder), "--quiet", "--no-validate"],
-            cwd=ROOT,
-            env=os.environ | {"PYTHONHASHSEED": seed},
+            cwd=place,
+            env=os.environ | {"PYTHONHASHSEED": seed, "PYTHONPATH": str(ROOT)},
             check=True,
             capture_output=True,
         )
@@ -98,7 +109,8 @@ def test_the_same_bytes_whatever_the_hash_seed(name: str, tmp_path: Path) -> Non
                 if path.is_file()
             }
         )
-    assert made[0] == made[1]
+    assert made[0] == made[1] == made[2]
+    assert {Path("names.lock"), Path(".gen-client/surface.json")} <= made[0].keys()
 
 
 @pytest.mark.parametrize("name", PUBLISHED)

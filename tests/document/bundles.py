@@ -33,7 +33,8 @@ def at(bundle: Bundle, pointer: str) -> Node:
 
 def target(bundle: Bundle, pointer: str) -> str:
     """The id of what the reference at a pointer leads to."""
-    return bundle.target(at(bundle, pointer)).id
+    found = bundle.target(at(bundle, pointer))
+    return found.source.name + found.id.removeprefix(found.source.part)
 
 
 def warned(spec: str = "main.yaml", **allowed: tuple[str, ...]) -> list[tuple[str, str, str]]:

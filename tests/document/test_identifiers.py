@@ -144,7 +144,7 @@ def test_a_dynamic_reference_means_what_the_outer_schema_says() -> None:
     page = found.target(at(found, "/PetPage"))
     properties = page.members["properties"].members
     item = at(found, "/PetPage/$defs/item")
-    assert page.id == "main.yaml#/PetPage/pet-page"
+    assert page.id == "#/PetPage/pet-page"
     assert str(page.at) == "main.yaml:2:1"
     assert found.target(properties["items"].members["items"]) is item
     assert found.target(properties["cursor"]) is at(found, "/Page/$defs/cursor")

@@ -110,7 +110,7 @@ def test_files_are_relative_to_the_file_that_refers() -> None:
     assert target(found, "/a") == "shared/pet.yaml#/Pet"
     assert target(found, "/b") == "shared/pet.yaml#"
     pet = found.target(at(found, "/a"))
-    assert found.target(pet.members["tag"]).id == "shared/tags/tag one.yaml#"
+    assert found.target(pet.members["tag"]).id == "../shared/tags/tag one.yaml#"
     assert found.target(pet.members["back"]) is at(found, "/b")
     assert [root.source.name for root in found.documents.values()] == [
         "api/main.yaml",

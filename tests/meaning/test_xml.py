@@ -70,7 +70,7 @@ def member(folder: Path, schema: str, version: str = "3.1.0") -> XmlShape:
 
 
 def ref(folder: Path, name: str) -> XmlRef:
-    return XmlRef(f"{folder / 'spec.yaml'}#/components/schemas/{name}")
+    return XmlRef(f"#/components/schemas/{name}")
 
 
 @pytest.mark.parametrize(

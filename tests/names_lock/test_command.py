@@ -1,5 +1,6 @@
 """`names.lock` as users meet it."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -101,6 +102,22 @@ def test_a_name_that_somebody_writes_into_it_is_taken(tmp_path: Path) -> None:
     run(tmp_path, SPEC)
     assert "def every_pet(" in (tmp_path / "out/pets/api/pets_api.py").read_text()
     assert "operation GET /pets = every_pet\n" in lock(tmp_path)
+
+
+def test_a_lock_of_before_has_the_path_of_the_document_in_it(tmp_path: Path) -> None:
+    both = "{allOf: [{$ref: '#/components/schemas/pet'}, {properties: {x: {enum: [a, b]}}}]}"
+    other = "{properties: {y: {type: string}}}"
+    content = f"{{application/json: {{schema: {both}}}, text/json: {{schema: {other}}}}}"
+    body = f"      requestBody: {{content: {content}}}\n      responses:"
+    text = SPEC.replace("get:", "post:").replace("      responses:", body)
+    run(tmp_path, text)
+    now = lock(tmp_path)
+    names = re.findall(" at #.* = (.*)$", now, re.M)
+    mine = re.sub(rf"= {names[0]}$", "= Mine", now, flags=re.M)
+    before = re.sub("&[0-9a-f]{16}", f"&{'0' * 16}", mine.replace(" at #", " at some/api.yaml#"))
+    (tmp_path / "out/names.lock").write_text(before)
+    run(tmp_path, text)
+    assert lock(tmp_path) == mine != now
 
 
 @pytest.mark.parametrize(

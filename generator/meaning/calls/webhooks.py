@@ -30,7 +30,7 @@ def webhooks(store: Store) -> Webhooks | None:
         for each, schema in carried
     )
     joined = Schema(
-        id=f"{every[0].at.source.name}#/webhooks",
+        id="#/webhooks",
         at=every[0].at,
         description="What a webhook of the API carries.",
         any_of=tuple(schema for _, schema in carried),
