@@ -26,12 +26,19 @@ _LONGEST = 64
 
 
 def fitting(pattern: str, least: int) -> Iterator[str]:
-    """Texts that may fit; what can be repeated is there once, not at all, or so often that the text is long enough."""
+    """Texts that may fit; what can be repeated is there once, not at all, or so often that the text is long enough, and of
+    alternatives the whole pattern is each in turn."""
     found = in_python(pattern)
     if found is not None:
-        parsed = _PARSER.parse(found)
-        for times in dict.fromkeys((1, 0, *range(2, min(least, _LONGEST) + 1))):
-            yield _sequence(parsed, times)
+        for parsed in _alternatives(_PARSER.parse(found)):
+            for times in dict.fromkeys((1, 0, *range(2, min(least, _LONGEST) + 1))):
+                yield _sequence(parsed, times)
+
+
+def _alternatives(parsed: Any) -> Iterable[Any]:
+    """What a whole pattern is, one by one."""
+    (kind, told), *more = [*parsed] or [("", None)]
+    return told[1] if str(kind) == "BRANCH" and not more else (parsed,)
 
 
 def _sequence(parsed: Iterable[Any], times: int) -> str:

@@ -135,11 +135,11 @@ class _Maker:
 
     def _by_one_body(self, operation: Operation, names: OperationNames) -> Iterator[TestView]:
         every = arguments(operation, names, self.speller)
-        if any(
-            self.sending.has_none(each.given.source) for each in every if _is_given(each, every)
-        ):
+        wanted = [each for each in every if _is_given(each, every)]
+        lacking = [each for each in wanted if self.sending.has_none(each.given.source)]
+        if any(each.given.required or each.given.role is not Role.PARAMETER for each in lacking):
             return  # nobody can make what it has to be given
-        given = [(each, self._sampled(each)) for each in every if _is_given(each, every)]
+        given = [(each, self._sampled(each)) for each in wanted if each not in lacking]
         yield self._test(
             operation,
             names.feature,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from itertools import starmap
 
+from generator.model.calling import Role
 from generator.model.declarations import Field
 from generator.model.operations import (
     Api,
@@ -108,12 +109,14 @@ class _Table:
         operation = self.service.operations[index]
         found = signature(operation, self.names, self.api.declarations)
         switch = operation.stream.switch if operation.stream else None
-        if any(self.sending.has_none(each.source) for each in given_by(found, switch)):
+        every = given_by(found, switch)
+        lacking = [each for each in every if self.sending.has_none(each.source)]
+        if any(each.required or each.role is not Role.PARAMETER for each in lacking):
             return None
         given = [
             (each, whole(self._sampled(each.source), switch))
-            for each in given_by(found, switch)
-            if self._can_be_sent(each.source)
+            for each in every
+            if each not in lacking and self._can_be_sent(each.source)
         ]
         method = self.names.operations[self.service.name, index].method
         class_name = self.names.services[self.service.name].sync.name

@@ -32,6 +32,11 @@ PUT_RULES: Operation[Ruled] = Operation(
     parameters=(
         Path("code", 'Annotated[str, Rules({"pattern": "(?a)^[A-Z]{2}\\\\d\\\\Z"})]'),
         Query("price", 'Annotated[float, Rules({"multipleOf": 0.01})]'),
+        Query(
+            "identity",
+            'Annotated[str, Rules({"pattern": "(?a)/(^\\\\d{15}\\\\Z)|(^\\\\d{18}\\\\Z)|(^\\\\d{17}X\\\\Z)/"})]',
+        ),
+        Query("never", 'Annotated[str, Rules({"pattern": "x^"})]'),
         Query("tags", 'Annotated[list[str], Rules({"uniqueItems": True})]'),
     ),
     body=Json("Ruled"),
@@ -49,6 +54,8 @@ class DefaultApi(Api):
         code: str,
         ruled: Ruled | RuledDict,
         price: float | None = None,
+        identity: str | None = None,
+        never: str | None = None,
         tags: Sequence[str] | None = None,
         **options: Unpack[RequestOptions],
     ) -> Ruled: ...
@@ -59,6 +66,8 @@ class DefaultApi(Api):
         code: str,
         *,
         price: float | None = None,
+        identity: str | None = None,
+        never: str | None = None,
         tags: Sequence[str] | None = None,
         **options: Any,
     ) -> Ruled: ...
@@ -68,6 +77,8 @@ class DefaultApi(Api):
         code: str,
         ruled: Ruled | RuledDict | None = None,
         price: float | None = None,
+        identity: str | None = None,
+        never: str | None = None,
         tags: Sequence[str] | None = None,
         **options: Any,
     ) -> Ruled:
@@ -78,7 +89,13 @@ class DefaultApi(Api):
         """
         return self._call(
             PUT_RULES,
-            {"code": code, "price": price, "tags": tags},
+            {
+                "code": code,
+                "price": price,
+                "identity": identity,
+                "never": never,
+                "tags": tags,
+            },
             options,
             ruled,
         )

@@ -16,6 +16,8 @@ feature -- Operations
 			code: READABLE_STRING_GENERAL;
 			ruled: RULED;
 			price: detachable API_NUMBER;
+			identity: detachable READABLE_STRING_GENERAL;
+			never: detachable READABLE_STRING_GENERAL;
 			tags: detachable READABLE_INDEXABLE [READABLE_STRING_GENERAL]
 		): detachable RULED
 			-- PUT /rules/{code}
@@ -33,6 +35,12 @@ feature -- Operations
 			l_request.put_path ("code", json_text (code), "simple", False, False)
 			if price /= Void then
 				l_request.put_query ("price", price.to_request, "form", True, False)
+			end
+			if identity /= Void then
+				l_request.put_query ("identity", json_text (identity), "form", True, False)
+			end
+			if never /= Void then
+				l_request.put_query ("never", json_text (never), "form", True, False)
 			end
 			if tags /= Void then
 				l_request.put_query ("tags", json_texts (tags), "form", True, False)
