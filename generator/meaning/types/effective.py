@@ -23,6 +23,7 @@ from generator.meaning.intersection.said import NOTES, PLACE, noted, notes_of, t
 from generator.meaning.scalars import LIMITED
 from generator.meaning.store import Store
 from generator.meaning.types.conditional import conditional
+from generator.meaning.types.enums import has_names
 from generator.meaning.types.forms import Form, form_of, json_types
 from generator.meaning.types.levels import MOST
 from generator.meaning.types.lineage import in_family, is_child
@@ -262,6 +263,8 @@ def _single(merged: Schema, store: Store) -> Effective:
         form = Form.RECORD
     if form in (Form.MAP, Form.ANY) and found.boolean is None and in_family(found, store):
         form = Form.RECORD
+    if form is Form.CONSTANT and found.id in store.document.schemas and has_names(found):
+        form = Form.ENUM
     nullable = allows_null(merged) and not left_of((None,), found, store)[1]
     return Effective(found, form, nullable)
 

@@ -46,6 +46,12 @@ def enum(schema: Schema, name: str, store: Store, *, named: bool) -> Enum:
     )
 
 
+def has_names(schema: Schema) -> bool:
+    """Whether the document has names for the values, which a constant would lose."""
+    known = _keyed(schema.enum or ())
+    return bool(known) and any(_texts(schema, _NAME_KEYS, known))
+
+
 def _constraints(schema: Schema, kind: Kind, store: Store) -> Constraints:
     """What else is said of the values: it holds for those that are not listed, too."""
     found = scalar_constraints(schema, kind)

@@ -6,6 +6,7 @@ from typing_extensions import TypeAliasType
 
 from .._runtime.config.options import RequestOptions
 from .._runtime.models.values import FileInput
+from ..models.channel import Channel
 from ..models.company import Company
 from ..models.cover import Cover
 from ..models.genre import Genre
@@ -18,6 +19,7 @@ class BookDict(TypedDict, total=False):
     language: str
     copies: int
     cover: CoverInput
+    channel: ChannelInput
     level: LevelInput | None
     owner: OwnerInput
     item: ItemInput
@@ -51,6 +53,7 @@ GenreInput = TypeAliasType(
     Genre | Literal["novel", "fr-FR", "1", "check.completed"],
 )
 LevelInput = TypeAliasType("LevelInput", Level | Literal[10, 20])
+ChannelInput = TypeAliasType("ChannelInput", Channel | Literal["email"])
 CoverInput = TypeAliasType("CoverInput", Cover | Literal["soft", "hard"])
 OwnerInput = TypeAliasType("OwnerInput", Person | PersonDict | Company | CompanyDict)
 ItemInput = TypeAliasType("ItemInput", str | Sequence[int])

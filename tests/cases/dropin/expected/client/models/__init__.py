@@ -5,6 +5,7 @@ from .._runtime.exports import exports
 
 MODULES = {
     "Book": "book",
+    "Channel": "channel",
     "Company": "company",
     "Cover": "cover",
     "Genre": "genre",

@@ -7,6 +7,7 @@ from .._runtime.types.marks import Nullable
 
 if TYPE_CHECKING:
     from ..inputs._genre import BookDict
+    from .channel import Channel
     from .cover import Cover
     from .genre import Genre
     from .item import Item
@@ -22,6 +23,7 @@ class Book(Model, assumed={"cover": "Cover.SOFT", "level": "Level.VERY_HIGH"}):
     language: str | None = "en"
     copies: int | None = 1
     cover: Cover | None = None
+    channel: Channel | None = None
     level: Nullable[Level] = None
     owner: Owner | None = None
     item: Item | None = None

@@ -38,6 +38,9 @@ feature -- Access
 	cover: detachable STRING_32
 			-- The JSON field `cover'. Known values: {COVER}.
 
+	channel: detachable STRING_32
+			-- The JSON field `channel'. Known values: {CHANNEL}.
+
 	level: INTEGER_64
 			-- The JSON field `level'. Known values: {LEVEL}.
 
@@ -112,6 +115,14 @@ feature -- Element change
 			cover_set: is_text_copy (cover, a_cover)
 		end
 
+	set_channel (a_channel: detachable READABLE_STRING_GENERAL)
+			-- Set `channel'; Void leaves it out.
+		do
+			channel := text_copy (a_channel)
+		ensure
+			channel_set: is_text_copy (channel, a_channel)
+		end
+
 	set_level (a_level: INTEGER_64)
 			-- Set `level'.
 		do
@@ -175,6 +186,7 @@ feature {NONE} -- Conversion
 			copies := a_fields.integer_64 (once "copies")
 			has_copies := a_fields.is_integer_64 (once "copies")
 			cover := a_fields.text (once "cover")
+			channel := a_fields.text (once "channel")
 			is_level_null := a_fields.is_null (once "level")
 			level := a_fields.integer_64 (once "level")
 			has_level := a_fields.is_integer_64 (once "level")
@@ -190,6 +202,7 @@ feature {NONE} -- Conversion
 			a_fields.put_text ("language", language, False)
 			a_fields.put_integer ("copies", copies, has_copies, False)
 			a_fields.put_text ("cover", cover, False)
+			a_fields.put_text ("channel", channel, False)
 			a_fields.put_integer ("level", level, has_level, is_level_null)
 			a_fields.put_value ("owner", owner, False)
 			a_fields.put_value ("item", item, False)
