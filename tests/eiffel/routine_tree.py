@@ -83,8 +83,9 @@ class RoutineTree(CodeTree):
     def note(self, _tag: Token, *values: str) -> frozenset[str]:
         return frozenset(values)
 
-    def note_value(self, value: Token) -> str:
-        return value.value.lower()
+    def note_value(self, *parts: Any) -> str:
+        """A value, behind its type where it has one."""
+        return str(parts[-1].value).lower()
 
     def once(self, _: Token, _keys: None, block: Block) -> Body:
         return "once", block

@@ -1,5 +1,6 @@
 note
 	description: "Every construct that a client may use."
+	letter: {STRING_32} "%/228/"
 
 frozen class
 	CONSTRUCTS
