@@ -140,6 +140,8 @@ def test_pytest_collects_no_class_of_the_client(package: Any, tmp_path: Path) ->
     root = str(Path(package.__file__).parents[1])
     command = [sys.executable, "-m", "pytest", "-q", "-W", "error", "-p", "no:cacheprovider"]
     done = subprocess.run(
-        [*command, str(tmp_path)], env=os.environ | {"PYTHONPATH": root}, capture_output=True
+        [*command, str(tmp_path)],
+        env=os.environ | {"PYTHONPATH": root, "PYTEST_ADDOPTS": ""},
+        capture_output=True,
     )
     assert done.stdout.decode().splitlines()[-1].startswith("1 passed in")
