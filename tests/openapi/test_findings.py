@@ -7,6 +7,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
@@ -157,7 +158,7 @@ DOCUMENT = {
 def of_version(version: str) -> dict[str, Any]:
     """A document without a fault, with all that is looked at."""
     if version != "2.0":
-        return {"openapi": version, **DOCUMENT}
+        return {"openapi": version, **deepcopy(DOCUMENT)}
     text = json.dumps(DOCUMENT["components"]["schemas"])  # type: ignore[index]
     schemas = json.loads(text.replace("#/components/schemas/", "#/definitions/"))
     schemas["B"]["discriminator"] = "b"

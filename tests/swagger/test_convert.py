@@ -395,4 +395,4 @@ definitions:
     assert found.at.pointer == "/paths/~1a/get/parameters/0"
     inner = component(document, "A").properties["b"]
     assert (inner.at.line, inner.at.pointer) == (11, "/definitions/A/properties/b")
-    assert inner.id.endswith("main.yaml#/components/schemas/A/properties/b")
+    assert inner.id == "#/components/schemas/A/properties/b"

@@ -212,7 +212,7 @@ def unevaluated_properties(
     given: Any, value: Any, schema: Mapping[str, Any]
 ) -> Iterator[Problem]:
     rest = {**schema, "unevaluatedProperties": None}
-    known = evaluated(rest, value) if is_dict(value) else set()
+    known: set[Any] = evaluated(rest, value) if is_dict(value) else set()
     for name in value if is_dict(value) else ():
         if name not in known:
             yield from at(name, problems(given, value[name]))
@@ -222,7 +222,7 @@ def unevaluated_items(
     given: Any, value: Any, schema: Mapping[str, Any]
 ) -> Iterator[Problem]:
     rest = {**schema, "unevaluatedItems": None}
-    known = evaluated(rest, value) if is_list(value) else set()
+    known: set[Any] = evaluated(rest, value) if is_list(value) else set()
     for index, each in enumerate(value if is_list(value) else ()):
         if index not in known:
             yield from at(index, problems(given, each))
