@@ -48,6 +48,7 @@ def referred(schema: Schema) -> str:
     stands at a place that has no name.
     """
     source, _, pointer = schema.id.partition("#")
+    source = source or schema.at.source.name.rpartition("/")[2]  # the document's own
     steps = [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/") if step]
     if not steps:
         return _file_name(source) or schema.title or source
