@@ -22,7 +22,7 @@ _KINDS: Final[Mapping[str, type | tuple[type, ...]]] = {
     "boolean": bool,
     "null": type(None),
 }
-_SHORT: Final[tuple[Json, ...]] = (None, 1, "a", True, [], {}, "", 0, 100, "12345678")
+_SHORT: Final[tuple[Json, ...]] = (1, "a", True, [], {}, "", 0, 100, "12345678", None)
 _ONE: Final = (
     *("not", "if", "then", "else", "items", "contains", "propertyNames"),
     *("additionalProperties", "unevaluatedProperties", "unevaluatedItems"),
