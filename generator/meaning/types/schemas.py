@@ -188,7 +188,7 @@ def _constant(schema: Schema) -> tuple[str | int | float | bool, ...]:
     return tuple(each for each in values if isinstance(each, str | int | float | bool))
 
 
-def _tuple(schema: Schema, name: str, store: Store) -> TupleOf | ListOf:
+def _tuple(schema: Schema, name: str, store: Store) -> TupleOf:
     """A list whose first members have a schema each; `items: false` closes it, silence leaves it open."""
     items = tuple(
         type_of(each, anonymous.place(name, index), store)
@@ -199,10 +199,7 @@ def _tuple(schema: Schema, name: str, store: Store) -> TupleOf | ListOf:
     is_short = schema.max_items is not None and schema.max_items <= len(items)
     closed = is_short or (schema.items is not None and schema.items.boolean is False)
     rest = None if closed else _item_type(schema, name, store)
-    constraints = scalars.list_constraints(schema)
-    if {rest, *items} == {ANY}:  # first members of which nothing is said are as the others
-        return ListOf(ANY, constraints)
-    return TupleOf(items, rest, constraints)
+    return TupleOf(items, rest, scalars.list_constraints(schema))
 
 
 def _item_type(schema: Schema, name: str, store: Store) -> TypeRef:
