@@ -11,13 +11,13 @@ from itertools import islice
 from typing import assert_never
 
 from generator.model.declarations import Alias, ByTag, Declaration, Enum, Record, Union, Variant
-from generator.model.holds import ruled
+from generator.model.holds import holds, ruled
 from generator.model.operations import Api
 from generator.model.samples.examples import Examples
 from generator.model.samples.lists import distinct, entries, known_values, least_entries, repeated
 from generator.model.samples.records import announced
 from generator.model.samples.scalars import plausible
-from generator.model.samples.spot import MOST, NOWHERE, Endless, Spot, compact, is_too_large
+from generator.model.samples.spot import MOST, NOWHERE, Endless, Misfit, Spot, compact, is_too_large
 from generator.model.types import (
     Constraints,
     Json,
@@ -27,6 +27,7 @@ from generator.model.types import (
     MapOf,
     Named,
     Nullable,
+    Rules,
     Scalar,
     TupleOf,
     TypeId,
@@ -39,6 +40,12 @@ DEEPEST = 24
 """Lists, maps and what may be null are empty below as many declarations."""
 
 Path = tuple[TypeId, ...]
+
+
+def _fitting(rules: Rules | None, value: Json) -> Json:
+    """The value, or one that the rules allow; a misfit where none is known, as for the schema `false`."""
+    found = ruled(rules, value)
+    return found if rules is None or holds(rules.schema, found) else Misfit(found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +82,7 @@ class ByType:
             return example
         match type_:
             case Scalar(constraints=constraints):
-                return ruled(constraints.rules, plausible(type_, spot))
+                return _fitting(constraints.rules, plausible(type_, spot))
             case JsonText(content):
                 return compact(self._value(content, spot, path))
             case Literal(values):

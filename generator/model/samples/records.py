@@ -61,6 +61,8 @@ def _asked(
     more: dict[str, Json] = {}
     for _ in range(ROUNDS):
         names = [*_missing(rules.schema, found | more)]
+        if not names:
+            break
         more |= {each: others[each] if each in others else entry() for each in names}
     return more
 

@@ -13,20 +13,13 @@ from itertools import islice
 from typing import Final
 
 from generator.model.declarations import Access, Alias, Field, Record, Required, Tag
-from generator.model.holds import holds
 from generator.model.operations import Api, Content, Parameter, Place
 from generator.model.samples import choosing
 from generator.model.samples.by_type import ByType, Path
 from generator.model.samples.examples import examples_of
 from generator.model.samples.records import announced, extended, fulfilled
 from generator.model.samples.spot import NOWHERE, Endless, Spot, has_misfit
-from generator.model.types import ANY, Json, MapOf, Named, Nullable, Scalar, TypeRef
-
-
-def _is_excluded(type_: TypeRef, value: Json) -> bool:
-    """Whether the rules of a type allow no value that we know, as those of the schema `false`."""
-    rules = type_.constraints.rules if isinstance(type_, Scalar) else None
-    return rules is not None and not holds(rules.schema, value)
+from generator.model.types import ANY, Json, MapOf, Named, Nullable, TypeRef
 
 
 def sample(type_: TypeRef, api: Api) -> Json:
@@ -77,8 +70,7 @@ class Sampler(ByType):
             return True
         examples = examples_of(source) if isinstance(source, Field) else source.examples
         try:
-            value = self._value(source.type, NOWHERE, (), examples)
-            return has_misfit(value) or _is_excluded(source.type, value)
+            return has_misfit(self._value(source.type, NOWHERE, (), examples))
         except Endless:
             return True
 

@@ -38,7 +38,7 @@ RAW: Final = Raw("raw octets")
 
 
 class Misfit(str):
-    """A text that does not fit its pattern: nobody knows one that does."""
+    """A text that does not fit its pattern, or its rules: nobody knows a value that does."""
 
     __slots__ = ()
 

@@ -22,11 +22,13 @@ _BUILTINS = frozenset(vars(builtins))
 @dataclass(frozen=True, slots=True)
 class ModuleScope:
     """Names of a module: `outer` those of the document at its top, `inner` those of the class around a place, `fixed`
-    those of ours that the module's template writes and that cannot give way."""
+    those of ours that the module's template writes and that cannot give way. The runtime reads by what is `evaluated`.
+    """
 
     outer: frozenset[str] = frozenset()
     inner: frozenset[str] = frozenset()
     fixed: frozenset[str] = frozenset()
+    evaluated: bool = False
 
     def within(self, names: Iterable[str]) -> ModuleScope:
         """The place inside a class that has these attributes."""
@@ -104,7 +106,7 @@ def base_of_twin(name: str) -> Code:
 
 def text_scope(names: Names) -> ModuleScope:
     """The text of a type, which the runtime evaluates: it knows the classes of the document before any word of ours."""
-    return ModuleScope(names.class_names)
+    return ModuleScope(names.class_names, evaluated=True)
 
 
 def webhooks_scope() -> ModuleScope:

@@ -136,7 +136,10 @@ class Speller(Words):
         """A tuple of all members; shorter ones too where the document says how many must be there."""
         least = type_.constraints.min_size
         whole = self._members(type_.items, type_.rest)
-        if self.checked and (type_.rest is not None or (least or 0) < len(type_.items)):
+        is_open = type_.rest is not None  # which pydantic does not know by itself
+        if (self.checked and (least or 0) < len(type_.items)) or (
+            is_open and (self.checked or self.scope.evaluated)
+        ):
             whole = self.noted(
                 whole, "@tuples", "Members", [number(min(least or 0, len(type_.items)))]
             )
