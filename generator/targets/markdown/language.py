@@ -8,9 +8,17 @@ from __future__ import annotations
 
 from typing import NamedTuple, Protocol
 
-from generator.model.declarations import Declaration, Field, Presence, Record
+from generator.model.declarations import (
+    Declaration,
+    Default,
+    Field,
+    Optional,
+    Presence,
+    Record,
+    Required,
+)
 from generator.model.docs import Doc
-from generator.model.operations import Service
+from generator.model.operations import Content, Parameter, Service
 from generator.model.types import Json, TypeId, TypeRef
 from generator.values import dataclass
 
@@ -34,6 +42,16 @@ class Input:
     doc: Doc
     spelled: tuple[Piece, ...] = ()
     place: str = ""
+
+
+def presence(source: Parameter | Field | Content, *, required: bool) -> Presence:
+    """Whether an argument made of this has to be given, and what counts where it is not."""
+    if required:
+        return Required()
+    if isinstance(source, Field):
+        return source.presence
+    default = source.default if isinstance(source, Parameter) else None
+    return Optional() if default is None else Default(default)
 
 
 @dataclass(frozen=True, slots=True)

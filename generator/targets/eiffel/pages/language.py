@@ -13,16 +13,12 @@ from generator.model import graph
 from generator.model.declarations import (
     Alias,
     Declaration,
-    Default,
     Enum,
     Field,
-    Optional,
-    Presence,
     Record,
-    Required,
     Union,
 )
-from generator.model.operations import Api, Operation, Parameter, Service
+from generator.model.operations import Api, Operation, Service
 from generator.model.samples import Sampler
 from generator.model.types import Json, TypeId, TypeRef
 from generator.targets.code import Code
@@ -38,7 +34,7 @@ from generator.targets.eiffel.spelling.kinds import OfClass
 from generator.targets.eiffel.spelling.literals import value
 from generator.targets.eiffel.spelling.sample_kinds import has_constants
 from generator.targets.eiffel.spelling.types import Speller, is_expanded
-from generator.targets.markdown.language import Call, Form, Input, Piece
+from generator.targets.markdown.language import Call, Form, Input, Piece, presence
 from generator.values import dataclass
 
 
@@ -124,7 +120,7 @@ class EiffelLanguage:
             name=argument.name,
             wire_name=argument.wire_name or argument.name,
             type=argument.given.type,
-            presence=_presence(argument),
+            presence=presence(argument.given.source, required=argument.given.required),
             doc=argument.given.doc,
             spelled=self.types.of_argument(argument),
             place=argument.given.place,
@@ -225,13 +221,3 @@ def _signature(name: Code, every: tuple[Argument, ...], result: Code) -> str:
     given = " ; ".join(f"{each.name}: {each.type}" for each in every)
     listed = f" ({given} )" if given else ""
     return f"{name}{listed}{f': {result}' if result else ''}"
-
-
-def _presence(argument: Argument) -> Presence:
-    source = argument.given.source
-    if argument.given.required:
-        return Required()
-    if isinstance(source, Field):
-        return source.presence
-    default = source.default if isinstance(source, Parameter) else None
-    return Optional() if default is None else Default(default)

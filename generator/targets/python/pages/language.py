@@ -13,18 +13,15 @@ from generator.model.calling import Role
 from generator.model.declarations import (
     ByTag,
     Declaration,
-    Default,
     Enum,
     Field,
     Optional,
-    Presence,
     Record,
-    Required,
     Union,
 )
 from generator.model.operations import Api, Operation, Parameter, Service
 from generator.model.types import Json, TypeId, TypeRef
-from generator.targets.markdown.language import Call, Form, Input, Piece
+from generator.targets.markdown.language import Call, Form, Input, Piece, presence
 from generator.targets.markdown.plainly import shown
 from generator.targets.python.package.errors import exception_class
 from generator.targets.python.package.results import result_type
@@ -235,17 +232,7 @@ def _input(argument: Argument) -> Input:
         argument.name,
         wire_name,
         argument.type,
-        _presence(argument),
+        presence(argument.source, required=argument.required),
         argument.doc,
         place=argument.place,
     )
-
-
-def _presence(argument: Argument) -> Presence:
-    if argument.required:
-        return Required()
-    source = argument.source
-    if isinstance(source, Field):
-        return source.presence
-    default = source.default if isinstance(source, Parameter) else None
-    return Optional() if default is None else Default(default)
