@@ -35,12 +35,19 @@ def test_cookies_that_cannot_be_or_cannot_be_texts(schema: Any) -> None:
     _works({"parameters": [cookie], "responses": {"204": {"description": "d"}}})
 
 
+@pytest.mark.parametrize("rules", [{"not": {}}, {"not": {"required": ["x"]}, "required": ["x"]}])
+def test_bodies_that_cannot_be(rules: Any) -> None:
+    schema = {"type": "object", "properties": {"x": {"type": "string"}}, **rules}
+    body = {"required": True, "content": {"application/json": {"schema": schema}}}
+    _works({"requestBody": body, "responses": {"204": {"description": "d"}}})
+
+
 def _works(operation: dict[str, Any]) -> None:
     document = {
         "openapi": "3.1.0",
         "info": {"title": "Rare", "version": "1"},
         "servers": [{"url": "https://rare.test"}],
-        "paths": {"/a": {"get": {"operationId": "get", **operation}}},
+        "paths": {"/a": {"put": {"operationId": "put", **operation}}},
     }
     made = client(json.dumps(document), "python", validate=True)
     verify("python", made.files, made.api, made.spelled, made.diagnostics)

@@ -12,7 +12,9 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Final
 
+from generator.model.calling import followed
 from generator.model.declarations import Access, Alias, Field, Record, Required, Tag
+from generator.model.holds import holds
 from generator.model.operations import Api, Content, Parameter, Place
 from generator.model.samples import choosing
 from generator.model.samples.by_type import ByType, Path
@@ -64,15 +66,22 @@ class Sampler(ByType):
         return self._sampled(field.type, spot, examples_of(field))
 
     def has_none(self, source: Parameter | Field | Content) -> bool:
-        """Whether no value of it can be made: it would have no end, be larger than anybody reads, fit no pattern, or stand
-        empty in a path."""
+        """Whether no value of it can be made: it would have no end, be larger than anybody reads, fit no pattern or
+        no rules, or stand empty in a path."""
         if isinstance(source, Parameter) and self._is_lost(source):
             return True
         examples = examples_of(source) if isinstance(source, Field) else source.examples
         try:
-            return has_misfit(self._value(source.type, NOWHERE, (), examples))
+            value = self._value(source.type, NOWHERE, (), examples)
+            return has_misfit(value) or self._is_refused(source.type, value)
         except Endless:
             return True
+
+    def _is_refused(self, type_: TypeRef, value: Json) -> bool:
+        """Whether the rules of an object allow none that we know."""
+        found = followed(type_, self._declarations)
+        rules = found.rules if isinstance(found, Record) else None
+        return rules is not None and not holds(rules.schema, value)
 
     def _is_lost(self, parameter: Parameter) -> bool:
         return parameter.place is Place.PATH and self.parameter(parameter) in EMPTY
