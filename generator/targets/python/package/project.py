@@ -168,7 +168,8 @@ def package_view(api: Api, names: Names, version: str, *, old: bool) -> PackageV
     modules = [*((name, "client") for name in names.client.exported), *_sync_client(names)]
     clients = tuple(listed(entry(text(name), text(module))) for name, module in modules)
     former = (*former_entries(apis, "api."), *former_entries(models, "models."))
-    return PackageView(doc, text(version), imports.lines(exported), clients, old, former)
+    checking = imports.lines(exported, together=True)
+    return PackageView(doc, text(version), checking, clients, old, former)
 
 
 def _sync_client(names: Names) -> list[tuple[str, str]]:

@@ -43,20 +43,23 @@ def _model_import(found: ClassName, scope: ModuleScope, folder: str) -> Import:
     return Import(f"{folder}{found.module}", called)
 
 
-def lines(imports: Iterable[Import], indent: int = 0, package: str = "..") -> Code:
+def lines(
+    imports: Iterable[Import], indent: int = 0, package: str = "..", *, together: bool = False
+) -> Code:
     """The import statements, grouped into standard library, others, and the package's own; `package` is how the
-    importing module reaches the client's package."""
-    return _lines(frozenset(imports), indent, package)
+    importing module reaches the client's package. Re-exports (`X as X`) have statements of their own, as isort has them,
+    or `together` one for each module: type checkers look for the module once for each statement."""
+    return _lines(frozenset(imports), indent, package, together)
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _lines(imports: frozenset[Import], indent: int, package: str) -> Code:
+def _lines(imports: frozenset[Import], indent: int, package: str, together: bool) -> Code:
     """Many modules import the same."""
     groups: dict[int, dict[str, set[str]]] = {}
     for each in imports:
         section, module = _home(each.module, package)
         groups.setdefault(section, {}).setdefault(module, set()).add(each.name)
-    blocks = [_block(groups[section], " " * indent) for section in sorted(groups)]
+    blocks = [_block(groups[section], " " * indent, together) for section in sorted(groups)]
     return Code("\n\n".join(blocks))
 
 
@@ -75,12 +78,13 @@ def _section(module: str) -> int:
     return 1 if module.partition(" as ")[0] in _STANDARD else 2
 
 
-def _block(modules: Mapping[str, set[str]], margin: str) -> str:
+def _block(modules: Mapping[str, set[str]], margin: str, together: bool) -> str:
     whole = sorted(module for module, found in modules.items() if "" in found)
     lines = [f"{margin}import {module}" for module in whole]
     for module in sorted(modules, key=_place):
         if named := modules[module] - _WHOLE:
-            lines.append(_from(module, named, margin))
+            groups = [sorted(named, key=_order)] if together else _groups(named)
+            lines += (_statement(module, group, margin) for group in groups)
     return "\n".join(lines)
 
 
@@ -91,10 +95,10 @@ def _place(module: str) -> tuple[int, Natural]:
     return len(name) - len(module), natural(name)
 
 
-def _from(module: str, found: Set[str], margin: str) -> str:
-    """The statements for one module; a re-export (`X as X`) has one of its own."""
+def _groups(found: Set[str]) -> list[list[str]]:
+    """What stands in a statement of its own, of the names of one module: each re-export does."""
     if len(found) == 1:
-        return _statement(module, [*found], margin)
+        return [[*found]]
     groups: list[list[str]] = []
     plain: list[str] = []
     for name in sorted(found, key=_order):
@@ -104,7 +108,7 @@ def _from(module: str, found: Set[str], margin: str) -> str:
         if not plain:
             groups.append(plain)
         plain.append(name)
-    return "\n".join(_statement(module, group, margin) for group in groups)
+    return groups
 
 
 def _statement(module: str, found: list[str], margin: str) -> str:
