@@ -290,6 +290,7 @@ if not TYPE_CHECKING:
             return visible(super().__dir__(), cls.model_fields)
 
     Model.__class__ = _Type
+    Model.__annotations__.clear()  # or pydantic evaluates them for each class of ours
 
     from ..values.manner import EXACT
 

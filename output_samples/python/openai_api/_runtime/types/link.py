@@ -31,6 +31,7 @@ DEEPEST = 50
 _ends: dict[str, Any] = {}
 _said: dict[str, Any] = {}
 _none_such: set[str] = set()
+_linked: set[type] = set()
 
 
 def model(name: str) -> Any:
@@ -46,6 +47,8 @@ def link_class(cls: type) -> None:
 
     pydantic would look for the names of inherited ones in the module of the heir.
     """
+    if cls in _linked:
+        return
     left: dict[str, Any] = dict(cls.__pydantic_fields__)  # type: ignore[attr-defined]
     for part in cls.__mro__:
         if part.__module__.startswith(MODELS):
@@ -56,6 +59,7 @@ def link_class(cls: type) -> None:
                 if field is not None and not field._complete and part is not cls:
                     place = ForwardRef(text, module=part.__module__)
                     field._original_annotation = place
+    _linked.add(cls)
 
 
 def link_alias(alias: TypeAliasType) -> None:
@@ -129,7 +133,8 @@ def _link(module: str, texts: Iterable[object]) -> None:
         module, text = waiting.pop()
         names = vars(sys.modules[module])
         for name in IDENTIFIER.findall(text) if isinstance(text, str) else ():
-            if name not in names and (found := flat(_last(_part(name)))) is not None:
+            found = None if name in names else flat(_last(_part(name)))
+            if found is not None:
                 names[name] = found  # before its own names: types refer to each other
                 waiting += [
                     (str(each.__module__), each.__value__)
@@ -140,6 +145,8 @@ def _link(module: str, texts: Iterable[object]) -> None:
 
 def _part(name: str) -> Any:
     """The model or named type of that name; what stands for one that is set apart."""
+    if name in _none_such:
+        return None
     own = name if is_apart(name) else name.removesuffix("_")
     if not is_apart(own) or own in vars(import_module(MODELS)):
         return _named(name)

@@ -23,7 +23,7 @@ from .faults import MISSING
 from .standins import LATER
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterator
 
     from .lenient import Lenient
 
@@ -35,6 +35,7 @@ SHAPES: dict[str, type] = {
     "list": list,
     "tuple": list,
 }
+PARTS = (dict, list, tuple)  # what core schemas are made of, and nothing else
 OUTSIDE = ("metadata", "serialization", "cls", "config")  # no schemas of what is read
 AROUND = ("nullable", "default", "function-before", "function-after", "function-wrap")
 
@@ -82,10 +83,16 @@ def readers(
             for union in unions(each, definitions):
                 if id(union) in around:
                     yield id(union), reader(union, lenient)
-    around = holders(schema, lambda one: LATER in one.get("metadata", {}))
-    for union in unions(schema, definitions) if around else ():
+    found = [*unions(schema, definitions)]
+    around = holders(schema, is_later) if found else set()
+    for union in found:
         if id(union) in around:
             yield id(union), reader(union, lenient)
+
+
+def is_later(schema: Any) -> bool:
+    """Whether a schema stands for a model that is set apart."""
+    return LATER in schema.get("metadata", {})
 
 
 def reader(union: Any, lenient: Callable[[], Lenient]) -> Any:
@@ -121,19 +128,21 @@ def inside(schema: Any) -> Iterator[Any]:
     waiting = [schema]
     while waiting:
         each = waiting.pop()
-        if is_object(each):
+        if isinstance(each, dict):
             yield each
         waiting += members(each)
 
 
-def members(schema: Any) -> Iterable[Any]:
-    """What stands in a part of a schema: an object, a list or a value."""
-    if is_object(schema):
-        is_schema = isinstance(schema.get("type"), str)  # no fields by their names
-        return [
-            each for name, each in schema.items() if not (is_schema and name in OUTSIDE)
-        ]
-    return schema if is_array(schema) else ()
+def members(part: Any) -> list[Any]:
+    """The objects and lists that stand in a part of a schema, which is one of both."""
+    if not isinstance(part, dict):
+        return [each for each in part if isinstance(each, PARTS)]
+    outside = OUTSIDE if isinstance(part.get("type"), str) else ()  # else it is fields
+    return [
+        each
+        for name, each in part.items()
+        if isinstance(each, PARTS) and name not in outside
+    ]
 
 
 def holders(schema: Any, is_meant: Callable[[Any], bool]) -> set[int]:
@@ -145,7 +154,7 @@ def holders(schema: Any, is_meant: Callable[[Any], bool]) -> set[int]:
     waiting = [(schema, 0)]
     while waiting:
         each, around = waiting.pop()
-        if is_object(each):
+        if isinstance(each, dict):
             found.append((each, around))
             around = len(found) - 1
         waiting += [(inner, around) for inner in members(each)]
@@ -210,7 +219,7 @@ def shape(schema: Any, definitions: dict[str, Any]) -> type | None:
             schema = choices(schema)[-1]
         else:
             break
-    return dict if LATER in schema.get("metadata", {}) else SHAPES.get(schema["type"])
+    return dict if is_later(schema) else SHAPES.get(schema["type"])
 
 
 def rebuilt(schema: Any, others: dict[int, Any]) -> Any:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ..values.plain import is_array, is_object
 from .marks import marks
 
 if TYPE_CHECKING:
@@ -92,10 +91,10 @@ def is_nullable(inner: Any) -> bool:
 
 def holds_more(schema: Any) -> bool:
     """Whether values of a schema may need a look before they are sent."""
-    if is_object(schema):
+    if isinstance(schema, dict):
         if schema.get("type") in INSIDE:
             return True
         return any(
             holds_more(each) for key, each in schema.items() if key != "metadata"
         )
-    return is_array(schema) and any(holds_more(each) for each in schema)
+    return isinstance(schema, (list, tuple)) and any(map(holds_more, schema))

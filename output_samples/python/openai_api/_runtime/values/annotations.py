@@ -15,6 +15,7 @@ ALIAS = re.compile(
 )
 DEPRECATED = re.compile(r"""\bdeprecated=["']""")
 _wire_names: dict[type, dict[str, str]] = {}
+_written: dict[type, dict[str, str]] = {}
 
 
 def wire_names(cls: type) -> dict[str, str]:
@@ -46,5 +47,9 @@ def deprecated_names(cls: type) -> set[str]:
 
 def written(cls: type) -> dict[str, str]:
     """The annotations of one class as they are written."""
-    given: dict[str, object] = get_annotations(cls)
-    return {name: text for name, text in given.items() if isinstance(text, str)}
+    found = _written.get(cls)
+    if found is None:
+        given: dict[str, object] = get_annotations(cls)
+        found = {name: text for name, text in given.items() if isinstance(text, str)}
+        _written[cls] = found
+    return found
