@@ -109,3 +109,23 @@ def test_a_head_that_its_tag_has_no_value_for_is_none_of_the_members(tmp_path: P
         snake = found["Snake"]
         assert isinstance(snake, Record) and snake.subtypes is not None
         assert [each.value for each in snake.subtypes.values] == values
+
+
+@pytest.mark.parametrize(
+    "child",
+    [
+        "{allOf: [SHAPE], oneOf: [SIZED, {required: [width]}]}",
+        "{allOf: [SHAPE, {oneOf: [SIZED, {type: object, properties: {width: {}}}]}]}",
+        "{type: string, allOf: [SHAPE], anyOf: [SHAPE]}",
+        "{type: array, items: {type: string}, allOf: [SHAPE]}",
+    ],
+)
+def test_what_is_no_record_is_no_subtype(tmp_path: Path, child: str) -> None:
+    sized = "{type: object, required: [size], properties: {size: {type: integer}}}"
+    child = child.replace("SHAPE", "{$ref: '#/components/schemas/Shape'}").replace("SIZED", sized)
+    text = BARE.replace("HEAD", "type: object").replace("Ball: ", f"Odd: {child}\n    Ball: ")
+    found = {each.name: each for each in api(tmp_path, text, Diagnostics()).declarations.values()}
+    shape = found["Shape"]
+    assert isinstance(shape, Record) and shape.subtypes is not None
+    assert not isinstance(found["Odd"], Record)
+    assert [each.value for each in shape.subtypes.values] == ["Shape", "box", "Ball"]

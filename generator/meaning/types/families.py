@@ -6,9 +6,12 @@ schema with a `discriminator` and no alternatives of its own, and children that 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from generator.meaning.implicit import implicit
 from generator.meaning.store import Store
 from generator.meaning.types.effective import effective
+from generator.meaning.types.forms import Form
 from generator.meaning.types.lineage import family_parents, lineage, parents
 from generator.meaning.types.lineage import root as root_of
 from generator.meaning.types.variant_tags import Value, constants, typed
@@ -25,7 +28,7 @@ def base(id_: SchemaId, store: Store) -> SchemaId | None:
 def subtypes(id_: SchemaId, store: Store) -> Tag | None:
     """The tag by which the subtypes of this schema are told, children of children included."""
     root = root_of(id_, store)
-    descendants = list(lineage(store).descendants(id_)) if root is not None else []
+    descendants = [*_records_below(id_, store)] if root is not None else []
     if root is None or not descendants:
         return None
     discriminator = store.schema(root).discriminator
@@ -41,6 +44,13 @@ def subtypes(id_: SchemaId, store: Store) -> Tag | None:
     ]
     default = own.default if own.default in {*descendants} else None
     return Tag(field, tuple(values), default)
+
+
+def _records_below(id_: SchemaId, store: Store) -> Iterator[SchemaId]:
+    """The descendants that are records: one that has alternatives besides, or is a list, is none that a tag can tell."""
+    for each in lineage(store).descendants(id_):
+        if effective(store.schema(each), store).form is Form.RECORD:
+            yield each
 
 
 def _inverted(mapping: dict[str, SchemaId]) -> dict[SchemaId, list[str]]:
