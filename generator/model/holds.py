@@ -58,9 +58,10 @@ def ruled(rules: Rules | None, value: Json) -> Json:
         *_SHORT,
     )
     for each in sorted(other, key=lambda each: type(each) is not type(value)):
-        found = {**value, **each} if isinstance(value, dict) and isinstance(each, dict) else each
-        if holds(rules.schema, found):
-            return found
+        merged = ({**value, **each},) if isinstance(value, dict) and isinstance(each, dict) else ()
+        for found in (*merged, each):
+            if holds(rules.schema, found):
+                return found
     return value
 
 

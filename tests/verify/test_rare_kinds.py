@@ -42,6 +42,24 @@ def test_bodies_that_cannot_be(rules: Any) -> None:
     _works({"requestBody": body, "responses": {"204": {"description": "d"}}})
 
 
+@pytest.mark.parametrize("place", ["query", "cookie"])
+def test_lists_and_objects_of_which_no_listed_value_is_one(place: str) -> None:
+    rows = {"type": "array", "items": {"type": "integer"}, "enum": [["a"], ["b"]]}
+    entry = {"type": "object", "additionalProperties": {"type": "integer"}, "enum": [{"a": "x"}]}
+    listed = [
+        {"name": name, "in": place, "schema": each}
+        for name, each in (("a", rows), ("b", entry), ("c", {"type": "array", "items": rows}))
+    ]
+    _works({"parameters": listed, "responses": {"204": {"description": "d"}}})
+
+
+def test_fields_of_which_rules_allow_no_object() -> None:
+    never = {"type": "object", "properties": {"x": {"type": "string"}}, "not": {}}
+    schema = {"type": "object", "required": ["a"], "properties": {"a": never, "b": never}}
+    body = {"required": True, "content": {"application/json": {"schema": schema}}}
+    _works({"requestBody": body, "responses": {"204": {"description": "d"}}})
+
+
 def _works(operation: dict[str, Any]) -> None:
     document = {
         "openapi": "3.1.0",

@@ -11,6 +11,7 @@ from itertools import islice
 from typing import assert_never
 
 from generator.model.declarations import Alias, ByTag, Declaration, Enum, Record, Union, Variant
+from generator.model.fits import fits
 from generator.model.holds import holds, ruled
 from generator.model.operations import Api
 from generator.model.samples.examples import Examples
@@ -88,12 +89,14 @@ class ByType:
             case Literal(values):
                 return values[0]
             case ListOf(item, constraints):
-                return ruled(constraints.rules, self._list(item, constraints, spot.item(), path))
+                found = self._list(item, constraints, spot.item(), path)
+                return self._allowed(constraints.rules, found, type_)
             case TupleOf(items, constraints=constraints):
                 members = [self._value(each, spot.item(), path) for each in items]
-                return ruled(constraints.rules, distinct(members, constraints))
+                found = distinct(members, constraints)
+                return self._allowed(constraints.rules, found, type_)
             case MapOf():
-                return ruled(type_.constraints.rules, self._map(type_, path))
+                return self._allowed(type_.constraints.rules, self._map(type_, path), type_)
             case Nullable(inner):
                 return self._or_null(inner, spot, path)
             case Named(id_):
@@ -102,6 +105,14 @@ class ByType:
                 return "example"
             case _:
                 assert_never(type_)
+
+    def _allowed(self, rules: Rules | None, value: Json, type_: TypeRef) -> Json:
+        """The value, or one that the rules allow and that is one of the type besides."""
+        found = ruled(rules, value)
+        is_one = found is value or fits(found, type_, self._declarations)
+        if not is_one or (rules is not None and not holds(rules.schema, found)):
+            raise Endless
+        return found
 
     def _list(self, item: TypeRef, constraints: Constraints, spot: Spot, path: Path) -> Json:
         if constraints.max_size == 0:

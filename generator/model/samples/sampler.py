@@ -12,7 +12,6 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Final
 
-from generator.model.calling import followed
 from generator.model.declarations import Access, Alias, Field, Record, Required, Tag
 from generator.model.holds import holds
 from generator.model.operations import Api, Content, Parameter, Place
@@ -72,16 +71,9 @@ class Sampler(ByType):
             return True
         examples = examples_of(source) if isinstance(source, Field) else source.examples
         try:
-            value = self._value(source.type, NOWHERE, (), examples)
-            return has_misfit(value) or self._is_refused(source.type, value)
+            return has_misfit(self._value(source.type, NOWHERE, (), examples))
         except Endless:
             return True
-
-    def _is_refused(self, type_: TypeRef, value: Json) -> bool:
-        """Whether the rules of an object allow none that we know."""
-        found = followed(type_, self._declarations)
-        rules = found.rules if isinstance(found, Record) else None
-        return rules is not None and not holds(rules.schema, value)
 
     def _is_lost(self, parameter: Parameter) -> bool:
         return parameter.place is Place.PATH and self.parameter(parameter) in EMPTY
@@ -127,6 +119,8 @@ class Sampler(ByType):
         others = self._others(record, known, path)
         found = fulfilled(record, known, others, lambda: self._entry(record, path))
         found = extended(record, found, dict(self._more(record, found, path)))
+        if record.rules is not None and not holds(record.rules.schema, found):
+            raise Endless
         base = self._declarations.get(record.base) if record.base else None
         tag = base.subtypes if isinstance(base, Record) else None
         return announced(found, Named(record.id), tag)
