@@ -180,7 +180,7 @@ def _is_flat(value: list[Json]) -> bool:
 
 def text(value: Json) -> str:
     """A value as text: strings as they are, the rest as JSON."""
-    if isinstance(value, float) and value.is_integer():
+    if isinstance(value, float) and value.is_integer() and abs(value) < 2**53:
         return str(int(value))
     return value if isinstance(value, str) else _json(value)
 

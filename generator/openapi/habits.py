@@ -42,6 +42,11 @@ RESOLVED: Final = frozenset({".", ".."})
 CONTROL: Final = compile_pattern(r"[\x00-\x1f\x7f]")
 
 
+def rooted(path: str) -> str:
+    """A key of `paths` with the slash that validation misses: behind a host without one it would be a part of its name."""
+    return path if path.startswith("/") else f"/{path}"
+
+
 def path(key: str, item: Fields) -> str:
     """The path of a path item, without what no URL has."""
     report = item.reading.diagnostics.report

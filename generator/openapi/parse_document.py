@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 from generator.diagnostics import Diagnostics
 from generator.document import Bundle, Node
+from generator.openapi.habits import rooted
 from generator.openapi.objects import Document, Info, Tag
 from generator.openapi.operation_ids import unique
 from generator.openapi.parse_content import ContentParser
@@ -38,7 +39,8 @@ def parse_root(reading: Reading, version: str, fields: Fields) -> Document:
     components = schemas.component_ids()
     schemes = parse_schemes(reading, fields.fields("components"))
     parser = OperationParser(reading, ContentParser(reading, schemas), schemes)
-    operations = parser.operations([*fields.each("paths"), *fields.each("x-ms-paths")])
+    paths = [*fields.each("paths"), *fields.each("x-ms-paths")]
+    operations = parser.operations([(rooted(path), item) for path, item in paths])
     webhooks = parser.operations(fields.named("webhooks"))
     every = unique([*operations, *webhooks], reading.diagnostics)
     return Document(

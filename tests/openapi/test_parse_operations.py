@@ -389,3 +389,9 @@ def test_what_a_path_says_rightly_stays(tmp_path: Path, path: str) -> None:
         " required: true, schema: {type: string}}], responses: {'204': {description: d}}}}}",
     )
     assert operation(parsed, "a").path == path.replace("{.id*}", "{id}")
+
+
+def test_a_path_has_its_slash(tmp_path: Path) -> None:
+    text = "paths:\n  pets/{id}:\n    get: {}\n  /pets: {get: {}}\n"
+    found = parse(bundle(tmp_path, f"openapi: 3.1.0\n{text}", Diagnostics()), Diagnostics())
+    assert [each.path for each in found.operations] == ["/pets/{id}", "/pets"]

@@ -11,10 +11,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from sample._runtime.request.parameters import Writer
+from sample._runtime.types.texts import text
 from sample._runtime.values.addresses import no_escape
 from sample._runtime.words.operation import Operation
 from sample._runtime.words.parameters import Cookie, Header, Path, Query
 from sample.exceptions import ApiValueError
+
+from generator.model.wire import text as expected_text
 
 ARRAY = ["blue", "black", "brown"]
 OBJECT = {"R": 100, "G": 200, "B": 150}
@@ -336,3 +339,8 @@ def test_a_path_parameter_is_one_segment(value: str) -> None:
 def test_json_content_is_read_back(value: Any) -> None:
     ((_, text),) = parse_qsl(WRITER.query(Query("q", style="json"), value)[0])
     assert json.loads(text) == value
+
+
+@pytest.mark.parametrize("number", [1.0, 2.0**53 - 1, 2.0**53, -1.034e20, 1e-7, 0.5, -0.0])
+def test_numbers_are_written_as_the_tests_of_clients_expect(number: float) -> None:
+    assert text(number) == expected_text(number)
