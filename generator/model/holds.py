@@ -58,11 +58,16 @@ def ruled(rules: Rules | None, value: Json) -> Json:
         *_SHORT,
     )
     for each in sorted(other, key=lambda each: type(each) is not type(value)):
-        merged = ({**value, **each},) if isinstance(value, dict) and isinstance(each, dict) else ()
-        for found in (*merged, each):
+        for found in (*_both(value, each), each):
             if holds(rules.schema, found):
                 return found
     return value
+
+
+def _both(value: Json, other: Json) -> Iterator[Json]:
+    """An object with what another one has besides."""
+    if isinstance(value, dict) and isinstance(other, dict):
+        yield {**value, **other}
 
 
 def _filled(schema: Mapping[str, Json], value: Json) -> Iterator[Json]:
