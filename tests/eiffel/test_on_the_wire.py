@@ -19,7 +19,7 @@ from pathlib import Path
 import pytest
 
 from tests.eiffel.test_compiles import HAS_COMPILER, PROGRAMS, built, compiled, complaints, run
-from tests.eiffel.wire_server import LARGE, Answer, Asked, WireServer, says
+from tests.eiffel.wire_server import HUGE, LARGE, Answer, Asked, WireServer, says
 from tests.generated import generated
 
 pytestmark = [
@@ -174,6 +174,29 @@ def test_a_large_file_takes_no_memory(program: Path, serve: Serve, tmp_path: Pat
     assert memory < 40
 
 
+def test_a_huge_file_comes_and_goes(program: Path, serve: Serve, tmp_path: Path) -> None:
+    huge_files(program, serve, tmp_path)
+
+
+def huge_files(program: Path, serve: Serve, folder: Path) -> None:
+    """Send a file that takes no room on disk, in a form and as it is, and have one."""
+    file, got = folder / "huge.bin", folder / "got.bin"
+    with file.open("wb") as out:
+        out.truncate(HUGE)
+    server = serve(says("got it"))
+    printed, memory = measured(program, "upload", server, str(file))
+    assert printed == ["got it", "True", "got it"] and memory < 40
+    form, raw = server.asked
+    assert (raw.size, raw.headers["content-length"]) == (HUGE, str(HUGE))
+    assert form.size > HUGE and form.headers["content-length"] == str(form.size)
+    octets = {"Content-Type": "application/octet-stream"}
+    answers = serve(lambda _: (200, octets, file))
+    printed, memory = measured(program, "download", answers, str(got))
+    assert printed == [f"read 0, {HUGE} of {HUGE}"] and memory < 40
+    assert got.stat().st_size == HUGE
+    got.unlink()
+
+
 PIECE = 2**16
 """So many octets of a file are read at once."""
 
@@ -195,7 +218,7 @@ def test_a_large_answer_goes_to_a_file(program: Path, serve: Serve, tmp_path: Pa
     printed, memory = measured(
         program, "download", serve(lambda _: (200, octets, large)), str(file)
     )
-    assert printed == ["read 0 True"]
+    assert printed == [f"read 0, {LARGE} of {LARGE}"]
     assert file.read_bytes() == large
     assert [each.name for each in tmp_path.iterdir()] == ["got.bin"]
     assert memory < 40
@@ -399,6 +422,10 @@ def test_the_program_takes_large_bodies(program: Path, serve: Serve, by_program:
     file.unlink()
 
 
+def test_the_program_takes_huge_files(program: Path, serve: Serve, by_program: Path) -> None:
+    huge_files(program, serve, by_program)
+
+
 @pytest.mark.parametrize("size", [0, PIECE, PIECE + 1])
 def test_the_program_takes_files_of_any_size(
     program: Path, serve: Serve, by_program: Path, size: int
@@ -410,7 +437,7 @@ def test_the_program_takes_files_of_any_size(
     assert server.asked[1].digest == hashlib.sha256(file.read_bytes()).hexdigest()
     octets = {"Content-Type": "application/octet-stream"}
     answers = serve(lambda _: (200, octets, file.read_bytes()))
-    assert said(program, "download", answers, str(got)) == ["read 0 True"]
+    assert said(program, "download", answers, str(got)) == [f"read 0, {size} of {size}"]
     assert got.read_bytes() == file.read_bytes()
 
 

@@ -10,10 +10,13 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from typing import TypeAlias
 
 LARGE = 100 * 2**20
 """Octets of what is large."""
+HUGE = 2**31 + 2**16 + 1
+"""Octets of what 32 bits do not count."""
 
 
 @dataclass
@@ -28,7 +31,8 @@ class Asked:
     size: int
 
 
-Answer: TypeAlias = tuple[int, dict[str, str], bytes]
+Answer: TypeAlias = tuple[int, dict[str, str], bytes | Path]
+"""A status, headers, and a body, or the file that is one."""
 
 
 @dataclass
@@ -84,9 +88,14 @@ def _handler(server: WireServer) -> type[BaseHTTPRequestHandler]:
             self.send_response(status)
             for name, value in headers.items():
                 self.send_header(name, value)
-            self.send_header("Content-Length", str(len(body)))
+            size = len(body) if isinstance(body, bytes) else body.stat().st_size
+            self.send_header("Content-Length", str(size))
             self.end_headers()
-            self.wfile.write(body)
+            if isinstance(body, bytes):
+                self.wfile.write(body)
+            else:
+                with body.open("rb") as file:
+                    self.connection.sendfile(file)
 
         do_GET = do_POST = do_PUT = do_any
 

@@ -54,6 +54,7 @@ feature -- Access
 			-- Its octets.
 		require
 			readable: is_readable
+			has_room: count <= {INTEGER}.max_value
 		do
 			if path = Void then
 				Result := content_in_memory
@@ -74,7 +75,7 @@ feature -- Measurement
 			readable: is_readable
 		do
 			if attached path as l_path then
-				Result := (create {RAW_FILE}.make_with_path (l_path)).count
+				Result := (create {API_DISK_FILE}.make (l_path)).count
 			else
 				Result := content_in_memory.count
 			end
@@ -83,27 +84,12 @@ feature -- Measurement
 feature -- Basic operations
 
 	do_pieces (an_action: PROCEDURE [READABLE_STRING_8])
-			-- Give the octets to `an_action', 64 KiB of a file on disk at a time.
+			-- Give the octets to `an_action', 64 KiB of a file on disk at a time, each piece in the place of the one before.
 		require
 			readable: is_readable
-		local
-			l_file: RAW_FILE
-			l_is_over: BOOLEAN
 		do
 			if attached path as l_path then
-				create l_file.make_with_path (l_path)
-				from
-					l_file.open_read
-				until
-					l_is_over or l_file.off
-				loop
-					l_file.read_stream (65_536)
-					l_is_over := l_file.last_string.is_empty
-					if not l_is_over then
-						an_action.call ([l_file.last_string.twin])
-					end
-				end
-				l_file.close
+				(create {API_DISK_FILE}.make (l_path)).do_pieces (an_action)
 			else
 				an_action.call ([content_in_memory])
 			end

@@ -147,7 +147,7 @@ feature -- Basic operations
 			options.set_progress (agent remember)
 			l_api := api.with_options (options)
 			if attached l_api.download as l_octets then
-				print ("read " + l_octets.count.out + " " + (last_received = last_to_receive).out + "%N")
+				print ("read " + l_octets.count.out + ", " + last_received.out + " of " + last_to_receive.out + "%N")
 			elseif attached l_api.last_error as l_error then
 				print ("error " + l_error.status.out + " " + l_error.is_transport_failure.out + "%N")
 			end

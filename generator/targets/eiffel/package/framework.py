@@ -1,5 +1,5 @@
 """The classes that come with every client: copied from files that are Eiffel themselves, under the names that the client
-has for them.
+has for them, with what one of them includes in C.
 
 In: the model, the settings, the classes of the runtime. Out: entries of a plan.
 """
@@ -31,13 +31,15 @@ def framework(api: Api, settings: Settings, runtime: Runtime) -> Iterator[Copied
 
 
 def _files(folder: Path) -> Iterator[str]:
-    for each in folder.rglob("*.e"):
+    for each in (*folder.rglob("*.e"), *folder.rglob("*.h")):
         yield each.relative_to(folder).as_posix()
 
 
 def copied(resource: str, path: str, runtime: Runtime) -> Copied:
-    """A file with one of the classes; the file's name follows that of the class."""
+    """A file with one of the classes; the file's name follows that of the class. What is C keeps its name."""
     folder, _, name = path.rpartition("/")
+    if name.endswith(".h"):
+        return Copied(path, f"eiffel/{resource}")
     class_ = getattr(runtime, name.removesuffix(".e").upper())
     finish = partial(renamed, runtime=runtime) if runtime.before else None
     return Copied(f"{folder}/{class_.lower()}.e", f"eiffel/{resource}", finish)

@@ -45,6 +45,8 @@ feature -- Access
 
 	octets: STRING_8
 			-- All octets; those of files are read for it.
+		require
+			has_room: count <= {INTEGER}.max_value
 		local
 			i: INTEGER
 		do
@@ -134,8 +136,8 @@ feature -- Element change
 
 feature -- Basic operations
 
-	do_pieces (an_action: PROCEDURE [READABLE_STRING_8])
-			-- Give all octets to `an_action', in pieces; those of a file 64 KiB at a time.
+	do_parts (an_action: PROCEDURE [READABLE_STRING_8]; a_file_action: PROCEDURE [PATH])
+			-- Give what is in memory to `an_action' and the path of each file on disk to `a_file_action', in their order.
 		local
 			i: INTEGER
 		do
@@ -144,13 +146,21 @@ feature -- Basic operations
 			until
 				i > texts.count
 			loop
-				if attached files.i_th (i) as l_file then
-					l_file.do_pieces (an_action)
-				else
+				if not attached files.i_th (i) as l_file then
 					an_action.call ([texts.i_th (i)])
+				elseif attached l_file.path as l_path then
+					a_file_action.call ([l_path])
+				else
+					an_action.call ([l_file.content])
 				end
 				i := i + 1
 			end
+		end
+
+	do_pieces (an_action: PROCEDURE [READABLE_STRING_8])
+			-- Give all octets to `an_action', in pieces; those of a file 64 KiB at a time, each in the place of the one before.
+		do
+			do_parts (an_action, agent do_file_pieces (?, an_action))
 		end
 
 feature {NONE} -- Implementation
@@ -160,5 +170,11 @@ feature {NONE} -- Implementation
 
 	files: ARRAYED_LIST [detachable API_FILE]
 			-- The pieces that are files, as long as `texts'.
+
+	do_file_pieces (a_path: PATH; an_action: PROCEDURE [READABLE_STRING_8])
+			-- Give the octets of the file at `a_path' to `an_action'.
+		do
+			(create {API_DISK_FILE}.make (a_path)).do_pieces (an_action)
+		end
 
 end

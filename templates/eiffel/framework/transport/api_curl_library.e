@@ -12,9 +12,9 @@ feature {NONE} -- C
 			-- A new transfer. Times are in seconds, 0 for no end.
 			--
 			-- What it leads to: 0 multi handle, 1 easy handle, 2 header list, 3 and 4 streams of body and headers,
-			-- 5 and 6 their octets, 7 and 8 their lengths, 9 the text of an error, 10 the result, 11 a file to send.
+			-- 5 and 6 their octets, 7 and 8 their lengths, 9 the text of an error, 10 the result, 11 the pieces of a body.
 		external
-			"C inline use <curl/curl.h>, <stdio.h>, <stdlib.h>, <string.h>"
+			"C inline use <curl/curl.h>, <stdio.h>, <stdlib.h>, <string.h>, %"api_curl_body.h%""
 		alias
 			"[
 				void **l_slots = (void **) calloc(12, sizeof(void *));
@@ -26,6 +26,7 @@ feature {NONE} -- C
 				l_slots[4] = open_memstream((char **) &l_slots[6], (size_t *) &l_slots[8]);
 				l_slots[9] = calloc(1, CURL_ERROR_SIZE);
 				l_slots[10] = (void *) -1;
+				l_slots[11] = calloc(1, sizeof(struct api_body));
 				curl_easy_setopt(l_easy, CURLOPT_PRIVATE, (void *) l_slots);
 				curl_easy_setopt(l_easy, CURLOPT_URL, (char *) $a_url);
 				#if LIBCURL_VERSION_NUM >= 0x075500
@@ -80,50 +81,47 @@ feature {NONE} -- C
 		end
 
 	c_send_octets (a_handle, a_octets: POINTER; a_count: INTEGER_64)
-			-- The body are octets that stay where they are.
+			-- The body is a copy of octets.
 		external
 			"C inline use <curl/curl.h>"
 		alias
 			"[
 				void **l_slots = (void **) $a_handle;
 				curl_easy_setopt((CURL *) l_slots[1], CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t) $a_count);
-				curl_easy_setopt((CURL *) l_slots[1], CURLOPT_POSTFIELDS, (char *) $a_octets);
+				curl_easy_setopt((CURL *) l_slots[1], CURLOPT_COPYPOSTFIELDS, (char *) $a_octets);
 			]"
 		end
 
-	c_send_file (a_handle, a_path: POINTER; a_count: INTEGER_64)
-			-- The body is a file; without a path, a temporary one.
+	c_add_octets (a_handle, a_octets: POINTER; a_count: INTEGER)
+			-- Have a copy of octets as the next piece of the body.
 		external
-			"C inline use <curl/curl.h>, <stdio.h>"
+			"C inline use %"api_curl_body.h%""
+		alias
+			"api_body_extend((struct api_body *) ((void **) $a_handle)[11], 0, (char *) $a_octets, (size_t) $a_count);"
+		end
+
+	c_add_file (a_handle, a_path: POINTER; a_count: INTEGER)
+			-- Have a file, whose name is `a_count' octets long, as the next piece of the body.
+		external
+			"C inline use %"api_curl_body.h%""
+		alias
+			"api_body_extend((struct api_body *) ((void **) $a_handle)[11], 1, (char *) $a_path, (size_t) $a_count);"
+		end
+
+	c_send_pieces (a_handle: POINTER; a_count: INTEGER_64)
+			-- The body are the pieces that have been added, `a_count' octets in all.
+		external
+			"C inline use %"api_curl_body.h%""
 		alias
 			"[
 				void **l_slots = (void **) $a_handle;
-				l_slots[11] = (void *) ($a_path ? fopen((char *) $a_path, "rb") : tmpfile());
-				curl_easy_setopt((CURL *) l_slots[1], CURLOPT_UPLOAD, 1L);
-				curl_easy_setopt((CURL *) l_slots[1], CURLOPT_READDATA, l_slots[11]);
-				curl_easy_setopt((CURL *) l_slots[1], CURLOPT_INFILESIZE_LARGE, (curl_off_t) $a_count);
-			]"
-		end
-
-	c_spool (a_handle, a_octets: POINTER; a_count: INTEGER)
-			-- Write to the temporary file.
-		external
-			"C inline use <stdio.h>"
-		alias
-			"[
-				FILE *l_file = (FILE *) ((void **) $a_handle)[11];
-				if (l_file) fwrite((char *) $a_octets, 1, (size_t) $a_count, l_file);
-			]"
-		end
-
-	c_rewind_file (a_handle: POINTER)
-			-- Read the temporary file from its begin.
-		external
-			"C inline use <stdio.h>"
-		alias
-			"[
-				FILE *l_file = (FILE *) ((void **) $a_handle)[11];
-				if (l_file) rewind(l_file);
+				CURL *l_easy = (CURL *) l_slots[1];
+				curl_easy_setopt(l_easy, CURLOPT_UPLOAD, 1L);
+				curl_easy_setopt(l_easy, CURLOPT_READFUNCTION, api_body_read);
+				curl_easy_setopt(l_easy, CURLOPT_READDATA, l_slots[11]);
+				curl_easy_setopt(l_easy, CURLOPT_SEEKFUNCTION, api_body_seek);
+				curl_easy_setopt(l_easy, CURLOPT_SEEKDATA, l_slots[11]);
+				curl_easy_setopt(l_easy, CURLOPT_INFILESIZE_LARGE, (curl_off_t) $a_count);
 			]"
 		end
 
@@ -222,12 +220,26 @@ feature {NONE} -- C
 			"return (EIF_INTEGER_32) (size_t) ((void **) $a_handle)[7 + $a_which];"
 		end
 
-	c_octets (a_handle: POINTER; a_which: INTEGER): POINTER
-			-- The octets of the body (0) or the header lines (1).
+	c_head (a_handle: POINTER): POINTER
+			-- The octets of the header lines.
 		external
 			"C inline"
 		alias
-			"return (EIF_POINTER) ((void **) $a_handle)[5 + $a_which];"
+			"return (EIF_POINTER) ((void **) $a_handle)[6];"
+		end
+
+	c_copy (a_handle, a_room: POINTER; a_begin, a_most: INTEGER): INTEGER
+			-- Copy at most `a_most' octets of the body, of those behind the first `a_begin' ones; how many?
+		external
+			"C inline use <string.h>"
+		alias
+			"[
+				void **l_slots = (void **) $a_handle;
+				size_t l_count = (size_t) l_slots[7] - (size_t) $a_begin;
+				if (l_count > (size_t) $a_most) l_count = (size_t) $a_most;
+				memcpy((void *) $a_room, (char *) l_slots[5] + $a_begin, l_count);
+				return (EIF_INTEGER_32) l_count;
+			]"
 		end
 
 	c_rewind (a_handle: POINTER)
@@ -245,7 +257,7 @@ feature {NONE} -- C
 	c_close (a_handle: POINTER)
 			-- Free everything but the connections.
 		external
-			"C inline use <curl/curl.h>, <stdio.h>, <stdlib.h>"
+			"C inline use <curl/curl.h>, <stdio.h>, <stdlib.h>, %"api_curl_body.h%""
 		alias
 			"[
 				void **l_slots = (void **) $a_handle;
@@ -254,7 +266,7 @@ feature {NONE} -- C
 				curl_slist_free_all((struct curl_slist *) l_slots[2]);
 				fclose((FILE *) l_slots[3]);
 				fclose((FILE *) l_slots[4]);
-				if (l_slots[11]) fclose((FILE *) l_slots[11]);
+				api_body_free((struct api_body *) l_slots[11]);
 				free(l_slots[5]);
 				free(l_slots[6]);
 				free(l_slots[9]);

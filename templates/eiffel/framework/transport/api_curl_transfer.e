@@ -19,7 +19,7 @@ feature {NONE} -- Initialization
 			connections := a_connections
 			create certificates.make (a_certificates)
 			create proxy.make (a_proxy)
-			create octets_to_send.make_empty (0)
+			create room.make
 			create body.make_empty
 		end
 
@@ -55,9 +55,6 @@ feature {NONE} -- Implementation
 
 	certificates, proxy: C_STRING
 			-- What it trusts, and where it goes through; empty for those of the system.
-
-	octets_to_send: C_STRING
-			-- The body while it is sent, where it is in memory.
 
 	body: STRING_8
 			-- What has come of the answer.
@@ -112,34 +109,39 @@ feature {NONE} -- Implementation
 		end
 
 	add_body
-			-- Add the body: of memory, of the file that it is, or of a temporary file where there is more to it.
+			-- Add the body: octets of memory as they are, and files, which are read while they are sent.
 		local
-			l_path: C_STRING
+			l_area: SPECIAL [CHARACTER_8]
 		do
 			if attached request.content as l_content then
 				if l_content.is_in_memory then
-					create octets_to_send.make (l_content.octets)
-					c_send_octets (handle, octets_to_send.item, l_content.count)
-				elseif attached l_content.only_file as l_file and then attached l_file.path as l_found then
-					create l_path.make ({UTF_CONVERTER}.utf_32_string_to_utf_8_string_8 (l_found.name))
-					c_send_file (handle, l_path.item, l_content.count)
+					l_area := l_content.octets.area
+					c_send_octets (handle, $l_area, l_content.count)
 				else
-					c_send_file (handle, default_pointer, l_content.count)
-					l_content.do_pieces (agent spool)
-					c_rewind_file (handle)
+					l_content.do_parts (agent add_octets, agent add_file)
+					c_send_pieces (handle, l_content.count)
 				end
 			else
 				c_send_nothing (handle)
 			end
 		end
 
-	spool (a_octets: READABLE_STRING_8)
-			-- Write octets of the body to the temporary file.
+	add_octets (a_octets: READABLE_STRING_8)
+			-- Have octets as the next piece of the body.
 		local
-			l_octets: C_STRING
+			l_area: SPECIAL [CHARACTER_8]
 		do
-			create l_octets.make (a_octets)
-			c_spool (handle, l_octets.item, a_octets.count)
+			l_area := a_octets.to_string_8.area
+			c_add_octets (handle, $l_area, a_octets.count)
+		end
+
+	add_file (a_path: PATH)
+			-- Have the file at `a_path' as the next piece of the body.
+		local
+			l_name: NATIVE_STRING
+		do
+			create l_name.make (a_path.name)
+			c_add_file (handle, l_name.item, l_name.bytes_count)
 		end
 
 	perform
@@ -163,18 +165,47 @@ feature {NONE} -- Implementation
 
 	take
 			-- Take the octets that have come.
+		local
+			l_count, l_taken: INTEGER
 		do
-			if c_count (handle, 0) > 0 then
-				if request.consumer /= Void and then is_success then
-					request.consume (octets (0))
-				else
-					if body.is_empty then
-						body.resize (c_measure (handle, 3).min (Most_reserved).max (0).to_integer_32)
-					end
-					body.append (octets (0))
+			l_count := c_count (handle, 0)
+			if l_count > 0 then
+				from
+				until
+					l_taken >= l_count or request.is_cancelled
+				loop
+					fetch (l_taken)
+					take_piece (room.octets)
+					l_taken := l_taken + room.octets.count
 				end
 				c_rewind (handle)
 			end
+		end
+
+	take_piece (a_octets: STRING_8)
+			-- Give octets to the consumer, or have them in the body.
+		do
+			if request.consumer /= Void and then is_success then
+				request.consume (a_octets)
+			else
+				if body.is_empty then
+					body.resize (c_measure (handle, 3).min (Most_reserved).max (0).to_integer_32)
+				end
+				body.append (a_octets)
+			end
+		end
+
+	room: API_ROOM
+			-- Where octets of the body are had from C.
+
+	fetch (a_begin: INTEGER)
+			-- Have the next octets that have come in `room', of those behind the first `a_begin' ones.
+		local
+			l_area: SPECIAL [CHARACTER_8]
+		do
+			room.reserve (c_count (handle, 0) - a_begin)
+			l_area := room.area
+			room.take (c_copy (handle, $l_area, a_begin, room.capacity))
 		end
 
 	Most_reserved: INTEGER_64 = 268_435_456
@@ -194,7 +225,7 @@ feature {NONE} -- Implementation
 		do
 			l_code := c_result (handle)
 			if l_code = 0 or (request.is_cancelled and c_status (handle) > 0) then
-				create Result.make (c_status (handle), (create {API_HEADERS}.make_from_lines (octets (1))), body)
+				create Result.make (c_status (handle), (create {API_HEADERS}.make_from_lines (head)), body)
 			else
 				create l_failure.make_by_pointer (c_failure (handle))
 				create Result.make_failure (l_failure.string, l_code = Timed_out, not is_unsent (l_code))
@@ -210,15 +241,15 @@ feature {NONE} -- Implementation
 	Timed_out: INTEGER = 28
 			-- CURLE_OPERATION_TIMEDOUT.
 
-	octets (a_which: INTEGER): STRING_8
-			-- What has come of the body (0) or the header lines (1).
+	head: STRING_8
+			-- The header lines.
 		local
 			l_count: INTEGER
 		do
-			l_count := c_count (handle, a_which)
+			l_count := c_count (handle, 1)
 			create Result.make (l_count)
 			if l_count > 0 then
-				Result.from_c_substring (c_octets (handle, a_which), 1, l_count)
+				Result.from_c_substring (c_head (handle), 1, l_count)
 			end
 		end
 

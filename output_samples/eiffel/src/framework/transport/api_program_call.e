@@ -53,9 +53,6 @@ feature {NONE} -- Implementation
 	settings, sent, head, received, failure: PATH
 			-- Files: what the program is told, the body, the answer's header and body, what went wrong.
 
-	Piece: INTEGER = 65_536
-			-- So many octets of a file are had at once.
-
 	start
 			-- Let the program do it.
 		do
@@ -109,14 +106,34 @@ feature {NONE} -- Implementation
 	put_body (a_lines: STRING_8)
 			-- Add where the body is; an empty one where others would expect one.
 		do
-			if request.content /= Void then
-				put (a_lines, "data-binary", "@" + utf_8 (sent))
+			if attached request.content as l_content then
+				if l_content.is_in_memory or is_folder then
+					put (a_lines, "data-binary", "@" + utf_8 (body_path (l_content)))
+				else
+					put (a_lines, "upload-file", utf_8 (body_path (l_content)))
+				end
 			elseif not request.is_idempotent_method or request.method ~ "PUT" then
 				put (a_lines, "data-binary", "")
 			end
 			if not request.headers.has ("Content-Type") then
 				put (a_lines, "header", "Content-Type:")
 			end
+		end
+
+	body_path (a_content: API_BODY): PATH
+			-- The file that has the body.
+		do
+			Result := sent
+			if attached a_content.only_file as l_file and then attached l_file.path as l_path then
+				Result := l_path
+			end
+		end
+
+	is_folder: BOOLEAN
+			-- Does the path of the URL end with a slash? The program would add the name of a file that it uploads to it, so
+			-- such a body is one that it has in memory.
+		do
+			Result := request.url.split ('?').first.ends_with ("/")
 		end
 
 	put (a_lines: STRING_8; a_name, a_value: READABLE_STRING_8)
@@ -150,11 +167,11 @@ feature {NONE} -- Implementation
 		end
 
 	write_body
-			-- Write the body, piece by piece, and have files for what comes that nobody else can read.
+			-- Write the body, piece by piece, unless it is a file, and have files for what comes that nobody else can read.
 		local
 			l_file: RAW_FILE
 		do
-			if attached request.content as l_content then
+			if attached request.content as l_content and then l_content.only_file = Void then
 				l_file := new_file (sent)
 				l_content.do_pieces (agent put_piece (l_file, ?))
 				l_file.close
@@ -254,40 +271,31 @@ feature {NONE} -- Implementation
 	do_pieces (a_path: PATH; an_action: PROCEDURE [READABLE_STRING_8])
 			-- Give the octets of a file, if there is one, to `an_action', until they are not wanted any more.
 		local
-			l_file: RAW_FILE
-			l_is_over: BOOLEAN
+			l_file: API_DISK_FILE
 		do
-			create l_file.make_with_path (a_path)
-			if l_file.exists then
-				from
-					l_file.open_read
-				until
-					l_is_over or l_file.off or request.is_cancelled
-				loop
-					l_file.read_stream (Piece)
-					l_is_over := l_file.last_string.is_empty
-					if not l_is_over then
-						an_action.call ([l_file.last_string])
-					end
-				end
-				l_file.close
+			create l_file.make (a_path)
+			l_file.do_pieces (agent give (?, an_action, l_file))
+		end
+
+	give (a_octets: READABLE_STRING_8; an_action: PROCEDURE [READABLE_STRING_8]; a_file: API_DISK_FILE)
+			-- Give octets of `a_file' to `an_action'.
+		do
+			an_action.call ([a_octets])
+			if request.is_cancelled then
+				a_file.stop
 			end
 		end
 
 	report
 			-- Say how much has been sent and has come.
 		local
-			l_file: RAW_FILE
 			l_sent, l_received: INTEGER_64
 		do
 			if request.has_progress then
 				if attached request.content as l_content then
 					l_sent := l_content.count
 				end
-				create l_file.make_with_path (received)
-				if l_file.exists then
-					l_received := l_file.count
-				end
+				l_received := (create {API_DISK_FILE}.make (received)).count
 				request.report_progress (l_sent, l_sent, l_received, l_received)
 			end
 		end
