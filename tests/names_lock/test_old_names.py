@@ -187,6 +187,15 @@ paths:
       requestBody: {content: {application/json: {schema: {$ref: "#/components/schemas/A"}}}}
       responses: {"200": {description: Done., content: {application/json: {schema: {$ref: "#/components/schemas/A"}}}}}
   /b: {get: {operationId: getB, tags: [One], responses: {"204": {description: Done.}}}}
+  /c:
+    put:
+      operationId: putC
+      tags: [One]
+      requestBody:
+        content:
+          application/json: {schema: &c {type: object, properties: {t: {type: string}}}}
+          application/x-www-form-urlencoded: {schema: *c}
+      responses: {"204": {description: Done.}}
 components:
   schemas:
     A:
@@ -206,6 +215,7 @@ OTHERWISE = """\
 [names]
 makeA = "createA"
 getB = "fetchB"
+putC = "setC"
 "A.id" = "key"
 "A.count" = "total"
 "A.parts" = "pieces"
@@ -229,7 +239,9 @@ def test_eiffel_has_old_names_as_obsolete_features(tmp_path: Path) -> None:
         assert re.search(rf"^\t{name}\b.*\n.*Old name of.*\n\t\tobsolete$", record, re.MULTILINE)
     service = (tmp_path / "out/src/api/one_api.e").read_text()
     assert "Result := create_a (q, a)" in service
+    assert re.search(r"^\tput_c_as_form \(.*\n.*Old name of `set_c_as_form'", service, re.MULTILINE)
+    assert "\t\t\tset_c_as_form (t)\n" in service
     assert findings(tmp_path / "out") == []
     answer = gen_client(tmp_path, "diff", "old", "out", "--fail-on", "breaking")
     assert answer.code == 0, answer.out
-    assert answer.out.count("the old name works") == 10
+    assert answer.out.count("the old name works") == 11

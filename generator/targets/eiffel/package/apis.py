@@ -32,7 +32,7 @@ from generator.targets.eiffel.package.requests import (
     parameter_lines,
 )
 from generator.targets.eiffel.spelling.api_names import OperationNames
-from generator.targets.eiffel.spelling.features import ways
+from generator.targets.eiffel.spelling.features import ending, ways
 from generator.targets.eiffel.spelling.literals import (
     WIDTH,
     boolean,
@@ -97,20 +97,25 @@ class _Feature:
     said: str = ""
 
     def views(self) -> Iterator[FeatureView]:
-        """The feature, the one that streams, and those by other bodies."""
+        """The feature, the one that streams, the one that gives all pages, and those by other bodies."""
         every = arguments(self.operation, self.names, self.speller)
-        others = ways(self.operation)[1:]
+        others = tuple(self._others())
         yield self._call(every, _by_body(self.operation) if others else self.said)
         if self.operation.stream is not None:
             yield self._stream(every)
         if can_go_on(self.operation):
             yield self._pages(every)
-        for operation, names in zip(others, self.names.others, strict=True):
+        for each in others:
+            yield from each.views()
+
+    def _others(self) -> Iterator[_Feature]:
+        """By each of the other bodies."""
+        for operation, names in zip(ways(self.operation)[1:], self.names.others, strict=True):
             way = replace(operation, stream=None)
-            yield from _Feature(way, names, self.speller, _by_body(way)).views()
+            yield _Feature(way, names, self.speller, _by_body(way))
 
     def former(self, old: Code) -> Iterator[FeatureView]:
-        """The feature, the one that streams and the one that gives all pages, by a name of before."""
+        """All that `views` has, by a name of before."""
         every, names = arguments(self.operation, self.names, self.speller), self.names
         given = tuple(each.name for each in every)
         is_query = bool(answer_type(self.operation, self.speller).type)
@@ -123,6 +128,11 @@ class _Feature:
             yield self._by_old_name(
                 Code(f"{old}_pages"), names.pages, self._pages(every), given, True
             )
+        by_ending: dict[str, _Feature] = {}
+        for each in self._others():
+            by_ending.setdefault(ending(each.operation), each)
+        for end, each in by_ending.items():
+            yield from each.former(Code(f"{old}_{end}"))
 
     def _by_old_name(
         self,

@@ -64,18 +64,22 @@ def operation_names(
         )
 
 
-def by_old_name(name: str, stream: object, pages: object) -> tuple[str, ...]:
-    """The features that are offered of an operation which was called so, and has one that streams, or gives all pages."""
-    further = {"stream": stream, "pages": pages}
-    return (name, *(f"{name}_{end}" for end, is_there in further.items() if is_there))
+def by_old_name(name: str, operation: Operation) -> tuple[str, ...]:
+    """The features that are offered of an operation which was called so: that by the preferred body, and the further ones
+    that it has."""
+    ends = [
+        *(["stream"] if operation.stream else []),
+        *(["pages"] if operation.pagination else []),
+        *(ending(each) for each in ways(operation)[1:]),
+    ]
+    return (name, *(f"{name}_{end}" for end in dict.fromkeys(ends)))
 
 
 def _of_before(service: Service, kept: Spelled) -> Iterator[str]:
     """What the class may have by names of before."""
     for (of, index), names in kept.former.methods.items():
         if of == service.name:
-            each = service.operations[index]
-            yield from chain(*(by_old_name(name, each.stream, each.pagination) for name in names))
+            yield from chain(*(by_old_name(name, service.operations[index]) for name in names))
 
 
 def _features(

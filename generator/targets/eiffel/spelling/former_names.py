@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from typing import TypeVar
 
+from generator.model.operations import Service
 from generator.model.types import TypeId
 from generator.targets.code import Code
 from generator.targets.eiffel.spelling.api_names import OperationNames, by_old_name
@@ -24,12 +25,14 @@ def free(
     fields: Mapping[tuple[TypeId, str], FieldNames],
     constants: Mapping[tuple[TypeId, int], Code],
     operations: Mapping[tuple[str, int], OperationNames],
+    services: Iterable[Service],
 ) -> Former:
     """What can be offered."""
     if wanted == Former():
         return wanted
     of_records = _taken(((of[0], each.every) for of, each in fields.items()), (*ANY, *MODEL))
     of_enums = _taken(((of[0], (each,)) for of, each in constants.items()), (*ANY, *ENUM))
+    every = {each.name: each.operations for each in services}
     of_services = _taken(
         ((of[0], _features(each)) for of, each in operations.items()), (*ANY, *SERVICE)
     )
@@ -39,7 +42,7 @@ def free(
         methods=_offered(
             wanted.methods,
             of_services,
-            lambda of, name: by_old_name(name, operations[of].stream, operations[of].pages),
+            lambda of, name: by_old_name(name, every[of[0]][of[1]]),
         ),
     )
 

@@ -84,7 +84,7 @@ def names(
         operations=operations,
         facade=_facade(api.title, scope),
         queries=_queries(api.services),
-        former=free(kept.former, fields, constants, operations),
+        former=free(kept.former, fields, constants, operations, api.services),
     )
 
 
