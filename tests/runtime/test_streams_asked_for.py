@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 import sample
-from sample._runtime.answer.events import asks
+from sample._runtime.answer.asked import asks
 from sample._runtime.words.contents import Json, Multipart
 from sample._runtime.words.operation import Events, Operation
 from sample._runtime.words.parameters import Query

@@ -146,7 +146,7 @@ class Client(Steps):
         """Whether a call asks for a stream."""
         if operation.events is None:
             return False
-        from ..answer.events import asks
+        from ..answer.asked import asks
 
         return asks(operation, arguments, options, body)
 
@@ -167,7 +167,8 @@ class Client(Steps):
         body: Any,
     ) -> tuple[Prepared, EventReader]:
         """The request of a stream, and what will read its events."""
-        from ..answer.events import EventReader, asking
+        from ..answer.asked import asking
+        from ..answer.events import EventReader
 
         reader = EventReader(
             operation,
