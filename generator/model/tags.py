@@ -10,7 +10,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TypeAlias
 
-from generator.model.declarations import ByTag, Declaration, Field, Record, Required, Tag, Union
+from generator.model.declarations import (
+    Access,
+    ByTag,
+    Declaration,
+    Field,
+    Record,
+    Required,
+    Tag,
+    Union,
+)
 from generator.model.types import Literal, Scalar, TypeId
 
 Value: TypeAlias = str | int | bool
@@ -24,6 +33,15 @@ def announced(declarations: Mapping[TypeId, Declaration]) -> Tags:
         for id_, values in _by_type(tag).items():
             found.setdefault(id_, {}).setdefault(tag.field, []).append(tuple(values))
     return {id_: dict(_own(declarations.get(id_), tags)) for id_, tags in found.items()}
+
+
+def always_has(declaration: Declaration, key: str) -> bool:
+    """Whether each object of a type has a member, in requests and in answers."""
+    fields = declaration.fields if isinstance(declaration, Record) else ()
+    return any(
+        each.wire_name == key and isinstance(each.presence, Required) and each.access is Access.BOTH
+        for each in fields
+    )
 
 
 def _tags(declarations: Mapping[TypeId, Declaration]) -> Iterator[Tag]:

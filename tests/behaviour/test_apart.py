@@ -37,6 +37,10 @@ def document() -> dict[str, Any]:
     for name in ("Sale", "Gift"):
         own = {"type": "object", "properties": {name.lower(): _ref(len(name))}}
         schemas[name] = {"allOf": [{"$ref": "#/components/schemas/Event"}, own]}
+    for name, required in (("Post", ["from"]), ("Call", [])):
+        sender = {"type": "string", "const": name.lower()}
+        properties = {"from": sender, "about": _ref(len(name))}
+        schemas[name] = {"type": "object", "required": required, "properties": properties}
     return {
         "openapi": "3.1.0",
         "info": {"title": "Tangle", "version": "1"},
@@ -66,6 +70,15 @@ def _thing(index: int) -> dict[str, Any]:
             "discriminator": {"propertyName": "type", "mapping": tagged},
         },
         "event": {"$ref": "#/components/schemas/Event"},
+        "odd": {
+            "oneOf": [{"$ref": f"#/components/schemas/{each}"} for each in ("Post", "Call")],
+            "discriminator": {
+                "propertyName": "from",
+                "mapping": {
+                    each.lower(): f"#/components/schemas/{each}" for each in ("Post", "Call")
+                },
+            },
+        },
     }
     return {"type": "object", "required": ["type"], "properties": properties}
 
@@ -85,6 +98,7 @@ def value(random: Random, depth: int, index: int) -> dict[str, Any]:
         "either": lambda: value(random, depth - 1, random.choice([index + 5, index * 11])),
         "named": lambda: {"x": value(random, depth - 1, index * 13)},
         "tagged": lambda: value(random, depth - 1, index + random.choice([2, 9, 40])),
+        "odd": lambda: {random.choice(["from", "from_"]): random.choice(["post", "call", "?"])},
         "event": lambda: {"kind": random.choice(["sale", "gift", "?"]), "sale": {"type": "t4"}},
     }
     every = makers | (inner if depth else {})

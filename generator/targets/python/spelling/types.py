@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import assert_never
 
 from generator.model.declarations import Alias, ByTag, Declaration, Enum, Record, Tag, Union
+from generator.model.tags import always_has
 from generator.model.types import (
     UNCONSTRAINED,
     Constraints,
@@ -40,7 +41,14 @@ from generator.targets.python.spelling.annotations import (
     optional,
     plain,
 )
-from generator.targets.python.spelling.expressions import call, entry, mapping, starred, subscript
+from generator.targets.python.spelling.expressions import (
+    call,
+    entry,
+    keyword,
+    mapping,
+    starred,
+    subscript,
+)
 from generator.targets.python.spelling.literals import number, text, value
 from generator.targets.python.spelling.marks import Words, from_class, limits
 from generator.targets.python.spelling.names import Names, has_module
@@ -266,9 +274,18 @@ class Speller(Words):
         table = mapping(entry(value(each.value), text(classes[each.type])) for each in tag.values)
         annotated, by_tag = self.word("typing", "Annotated"), self.word("@unions", "ByTag")
         default = [] if tag.default is None else [text(self.names.classes[tag.default].name)]
-        told = call(by_tag.text, [text(tag.field), table, *default])
+        alike = [] if self._are_alike(tag) else [keyword(Code("alike"), Code("False"))]
+        told = call(by_tag.text, [text(tag.field), table, *default, *alike])
         spelled = subscript(annotated.text, [variants.text, told])
         return joined([spelled], [variants, annotated, by_tag])
+
+    def _are_alike(self, tag: Tag) -> bool:
+        """Whether all variants always have the tag, as an attribute of its name."""
+        return all(
+            always_has(self.declarations[each.type], tag.field)
+            and self.names.fields[each.type, tag.field] == tag.field
+            for each in tag.values
+        )
 
     def _constrained(self, spelling: Spelling, constraints: Constraints) -> Spelling:
         if not self.checked or constraints == UNCONSTRAINED:

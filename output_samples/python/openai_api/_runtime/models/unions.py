@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic_core import PydanticCustomError, core_schema
 
-from ..types.link import model
+from ..types.link import model, variant
 from ..types.tags import ELSEWHERE, Tag
 from ..values.plain import is_object
 from .unknown import UnknownObject
@@ -25,22 +25,30 @@ if TYPE_CHECKING:
 
 class ByTag:
     """``Annotated[A | B, ByTag("kind", {"a": "A", "b": "B"})]``: what a tag means; last
-    may stand the model of objects that have no tag, or another one.
+    may stand the model of objects that have no tag, or another one. `alike` are variants
+    that all have the tag, as an attribute of its name: nothing else is asked of them.
     """
 
-    __slots__ = ("default", "tag", "variants")
+    __slots__ = ("alike", "default", "tag", "variants")
 
     def __init__(
-        self, tag: str, variants: Mapping[TagValue, str], default: str = ""
+        self,
+        tag: str,
+        variants: Mapping[TagValue, str],
+        default: str = "",
+        *,
+        alike: bool = True,
     ) -> None:
         self.tag = tag
         self.variants = variants
         self.default = default
+        self.alike = alike
 
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
-        types = {value: model(name) for value, name in self.variants.items()}
+        find = variant if self.alike else model
+        types = {value: find(name) for value, name in self.variants.items()}
         tag = Tag(self.tag, types)
         if self.default:
             other = handler.generate_schema(model(self.default))

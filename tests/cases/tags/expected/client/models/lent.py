@@ -14,5 +14,5 @@ else:
 
 Lent = TypeAliasType(
     "Lent",
-    'Annotated[Stamp | Seal, ByTag("kind", {"stamp": "Stamp", "seal": "Seal"})]',
+    'Annotated[Stamp | Seal, ByTag("kind", {"stamp": "Stamp", "seal": "Seal"}, alike=False)]',
 )

@@ -14,5 +14,5 @@ else:
 
 LentAgain = TypeAliasType(
     "LentAgain",
-    'Annotated[Stamp | Seal, ByTag("type", {"s": "Stamp", "l": "Seal"})]',
+    'Annotated[Stamp | Seal, ByTag("type", {"s": "Stamp", "l": "Seal"}, alike=False)]',
 )

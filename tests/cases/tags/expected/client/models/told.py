@@ -14,5 +14,5 @@ else:
 
 Told = TypeAliasType(
     "Told",
-    'Annotated[Firm | Person, ByTag("sort", {"firm": "Firm", "person": "Person", "Firm": "Firm", "Person": "Person"})]',
+    'Annotated[Firm | Person, ByTag("sort", {"firm": "Firm", "person": "Person", "Firm": "Firm", "Person": "Person"}, alike=False)]',
 )

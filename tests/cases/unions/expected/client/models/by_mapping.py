@@ -14,5 +14,5 @@ else:
 
 ByMapping = TypeAliasType(
     "ByMapping",
-    'Annotated[Bird | Plane, ByTag("flyer", {"b": "Bird", "p": "Plane", "Plane": "Plane"})]',
+    'Annotated[Bird | Plane, ByTag("flyer", {"b": "Bird", "p": "Plane", "Plane": "Plane"}, alike=False)]',
 )
