@@ -177,6 +177,7 @@ def test_a_summary_is_safe_too(raw: str) -> None:
 @given(MESS)
 @example("__init__")
 @example("a_b_")
+@example("\U000e0100")
 def test_literal_text_is_what_is_read(raw: str) -> None:
     page = read(f"x {literal(raw)} x")
     assert page.blocks == ["paragraph_open"]

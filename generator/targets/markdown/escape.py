@@ -161,7 +161,8 @@ def yaml_text(raw: str) -> Code:
 def flat(raw: str) -> str:
     """The text on one line, without characters that nobody sees."""
     line = " ".join(raw.split())
-    return line if line.isprintable() else " ".join(seen(line).split())
+    is_plain = line.isascii() and line.isprintable()
+    return line if is_plain else " ".join(seen(line).split())
 
 
 def _clean(raw: str) -> str:
