@@ -214,13 +214,13 @@ import os, signal, sys, time
 signal.signal(signal.SIGINT, signal.default_int_handler)  # a job in the background ignores it
 sys.path.insert(0, {str(ROOT)!r})
 from generator import pipeline
-from generator.targets.python import plan, tests_and_pages
+from generator.targets.python import plan
 from generator.cli.command import main
 def sleeping(*_, **more):
     with open("process", "a") as file:
         file.write(f"{{os.getpid()}}\\n")
     time.sleep(600)
-tests_and_pages.python_pages = plan._project = sleeping
+plan._project = plan.runtime = sleeping
 pipeline.is_much = lambda api: True
 main()
 """

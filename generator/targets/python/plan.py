@@ -23,7 +23,7 @@ from generator.targets.python.package.errors import errors_view
 from generator.targets.python.package.former import former_apis, former_models, former_views
 from generator.targets.python.package.input_types import InputSpeller
 from generator.targets.python.package.inputs import inputs
-from generator.targets.python.package.made_of import made_of, of_exports, of_inputs
+from generator.targets.python.package.made_of import made_of, of_exports, of_inputs, of_root
 from generator.targets.python.package.old_names import OldNames, old_names, old_names_view
 from generator.targets.python.package.part_of import PartOf
 from generator.targets.python.package.resources import resources_view
@@ -72,14 +72,14 @@ def plan(api: Api, settings: Settings, diagnostics: Diagnostics) -> Plan:
 def _parts(
     api: Api, decided: Names, settings: Settings, nodes: tuple[Node, ...]
 ) -> tuple[Part, Part]:
-    """The package, and what goes with it; both need to know what callers give, and what files are made of."""
+    """The package, and what leads to it: packaging, its root with the client, tests and pages. Both need to know what
+    callers give, and what files are made of."""
     speller = Speller(decided, api.declarations)
     given = InputSpeller(decided, api.declarations, inputs=inputs(api, decided), module="..inputs")
     digests = made_of(api, decided, given.inputs, nodes)
     old = old_names(api, decided) if settings.compatibility else OldNames()
 
     def package() -> Iterator[Planned]:
-        yield from _project(api, decided, settings, nodes, old=old.any)
         yield from runtime(api, decided, settings, old=old.any)
         yield _errors(api, decided, speller)
         yield from _webhooks(api, decided)
@@ -94,7 +94,8 @@ def _parts(
     def rest() -> Iterator[Planned]:
         from generator.targets.python.tests_and_pages import tests_and_pages  # in its own process
 
-        return tests_and_pages(api, decided, settings, digests, old.classes)
+        yield from _project(api, decided, settings, nodes, digests, old=old.any)
+        yield from tests_and_pages(api, decided, settings, digests, old.classes)
 
     return package, rest
 
@@ -134,15 +135,21 @@ def _package(api: Api, diagnostics: Diagnostics) -> str:
 
 
 def _project(
-    api: Api, decided: Names, settings: Settings, nodes: tuple[Node, ...], *, old: bool
-) -> Iterator[Entry]:
+    api: Api,
+    decided: Names,
+    settings: Settings,
+    nodes: tuple[Node, ...],
+    digests: MadeOf,
+    *,
+    old: bool,
+) -> Iterator[Planned]:
     root, version = decided.folder, settings.package_version
     if settings.has("packaging"):
         described = project.project_view(api, decided, settings)
         yield Rendered("pyproject.toml", "python/pyproject.toml.jinja", described)
-    exported = project.package_view(api, decided, version, old=old)
-    yield Rendered(f"{root}/__init__.py", "python/init.py.jinja", exported)
-    yield Rendered(f"{root}/__init__.pyi", "python/init.pyi.jinja", exported)
+    exported = partial(project.package_view, api, decided, version, old=old)
+    told = of_root(digests, decided, old=old)
+    yield from _exports(root, exported, told, "init")
     yield Rendered(
         f"{root}/_settings.py",
         "python/settings.py.jinja",
@@ -152,12 +159,12 @@ def _project(
 
 
 def _exports(
-    folder: str, view: Callable[[], project.ExportsView], digest: bytes
+    folder: str, view: Callable[[], object], digest: bytes, template: str = "exports"
 ) -> Iterator[Planned]:
-    """What a folder exports: for the interpreter on demand, for type checkers in a stub."""
+    """What a folder exports: for the interpreter on demand, for type checkers in a stub; two templates of one name."""
     once = cache(view)
-    yield Later(f"{folder}/__init__.py", "python/exports.py.jinja", once, digest)
-    yield Later(f"{folder}/__init__.pyi", "python/exports.pyi.jinja", once, digest)
+    yield Later(f"{folder}/__init__.py", f"python/{template}.py.jinja", once, digest)
+    yield Later(f"{folder}/__init__.pyi", f"python/{template}.pyi.jinja", once, digest)
 
 
 def _errors(api: Api, decided: Names, speller: Speller) -> Entry:

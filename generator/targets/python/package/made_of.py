@@ -46,6 +46,12 @@ def of_exports(made: MadeOf, api: Api, names: Names, inputs: Inputs) -> bytes:
     return made.alone(told, ways, sorted(names.former.types.items()))
 
 
+def of_root(made: MadeOf, names: Names, *, old: bool) -> bytes:
+    """Of what exports all classes, wherever they lead; `old` tells whether some have other names."""
+    told = [*names.classes.items()], sorted(names.former.types.items())
+    return made.alone("root", told, old)
+
+
 def of_inputs(made: MadeOf, ids: Iterable[TypeId]) -> bytes:
     """Of a stub with the twins of types."""
     known = b"".join([made.every, *(made.digests.declaration(each) for each in ids)])
