@@ -16,9 +16,10 @@ from generator.model.declarations import (
     Field,
     Record,
     Required,
+    TagValue,
 )
 from generator.model.fits import fits
-from generator.model.types import Kind, Literal, Named, Nullable, Scalar, TypeId
+from generator.model.types import Json, Kind, Literal, Named, Nullable, Scalar, TypeId
 from generator.targets.code import Code
 from generator.targets.python.spelling.literals import value
 
@@ -36,12 +37,30 @@ def tag_value(
     record: Record, field: Field, declarations: Mapping[TypeId, Declaration]
 ) -> Code | None:
     """What the tag of a family must be in this subtype."""
+    told = _told(record, field, declarations)
+    return value(told.value) if told is not None else None
+
+
+def tag_member(
+    record: Record, field: Field, declarations: Mapping[TypeId, Declaration]
+) -> tuple[TypeId, int] | None:
+    """The member of a named enum that the tag of a family, which has to be there, must be in this subtype."""
+    told = _told(record, field, declarations)
+    if told is None or not isinstance(field.presence, Required):
+        return None
+    return member(field, told.value, declarations)
+
+
+def _told(
+    record: Record, field: Field, declarations: Mapping[TypeId, Declaration]
+) -> TagValue | None:
+    """The one value of a family's tag that announces the record, if the field is that tag."""
     base = declarations.get(record.base) if record.base else None
     tag = base.subtypes if isinstance(base, Record) else None
     if tag is None or tag.field != field.wire_name:
         return None
-    values = [each.value for each in tag.values if each.type == record.id]
-    return value(values[0]) if len(values) == 1 else None
+    values = [each for each in tag.values if each.type == record.id]
+    return values[0] if len(values) == 1 else None
 
 
 def assumed(field: Field, declarations: Mapping[TypeId, Declaration]) -> Code | None:
@@ -69,6 +88,13 @@ def assumed_member(
     """The member of a named enum that the server assumes where the field is absent: its enum, and its place there."""
     if not isinstance(field.presence, Default):
         return None
+    return member(field, field.presence.value, declarations)
+
+
+def member(
+    field: Field, wanted: Json, declarations: Mapping[TypeId, Declaration]
+) -> tuple[TypeId, int] | None:
+    """The member of a named enum that has a value, where the field is of one: the enum, and its place there."""
     type_ = field.type.type if isinstance(field.type, Nullable) else field.type
     found = declarations.get(type_.id) if isinstance(type_, Named) else None
     while isinstance(found, Alias):
@@ -76,11 +102,10 @@ def assumed_member(
         found = declarations.get(type_.id) if isinstance(type_, Named) else None
     if not isinstance(found, Enum) or not found.named or found.kind not in MEMBERS:
         return None
-    default = field.presence.value
     same = (
         index
         for index, each in enumerate(found.values)
-        if type(each.value) is type(default) and each.value == default
+        if type(each.value) is type(wanted) and each.value == wanted
     )
     index = next(same, None)
     return None if index is None else (found.id, index)

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from generator.model.declarations import Access, Field, Record, Required
 from generator.model.fits import allows_null
 from generator.targets.code import Code
-from generator.targets.python.package.constants import assumed, constant, tag_value
+from generator.targets.python.package.constants import assumed, constant, tag_member, tag_value
 from generator.targets.python.package.inputs import Inputs
 from generator.targets.python.spelling.annotations import Spelling, either, optional
 from generator.targets.python.spelling.expressions import annotated, call, keyword, subscript
@@ -52,7 +52,9 @@ def overriding(
     if known is None or not isinstance(base, Record):
         return spelling, line
     theirs, _ = _field(base, replace(known, doc=field.doc), speller, inputs)
-    return spelling, line if theirs.text == spelling.text else remarked(line, _OVERRIDES)
+    is_member = tag_member(record, field, speller.declarations) is not None
+    is_plain = theirs.text == spelling.text and not is_member
+    return spelling, line if is_plain else remarked(line, _OVERRIDES)
 
 
 def further(record: Record, speller: Speller) -> Iterable[tuple[Spelling, Code]]:

@@ -21,7 +21,7 @@ from generator.model.types import Kind, TypeId
 from generator.targets.code import Code
 from generator.targets.prose import first_sentence
 from generator.targets.python.package import texts
-from generator.targets.python.package.constants import assumed_member
+from generator.targets.python.package.constants import assumed_member, tag_member
 from generator.targets.python.package.fields import further, overriding, own_fields
 from generator.targets.python.package.former import former_fields, former_members
 from generator.targets.python.package.input_types import InputSpeller
@@ -147,7 +147,9 @@ def _assumed(
 ) -> Iterator[Code]:
     """The members of enums that fields read where nothing is set, by the fields' attributes: texts, as annotations are."""
     for field in own:
-        found = assumed_member(given.inputs.patching(record, field), speller.declarations)
+        found = assumed_member(
+            given.inputs.patching(record, field), speller.declarations
+        ) or tag_member(record, field, speller.declarations)
         if found is not None:
             enum, member = speller.names.classes[found[0]].name, speller.names.members[found]
             name = speller.names.fields[record.id, field.wire_name]
