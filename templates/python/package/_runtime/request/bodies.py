@@ -24,11 +24,8 @@ from ..words.contents import (
     Text,
 )
 from .choosing import by_kind, chosen, fits, named, of_class, strangers
-from .form_bodies import form_body, part_body, written_form
 from .given import JSON, Given, content_type, refuse_keywords
-from .items import item_body
 from .json_bodies import converted_body, json_body
-from .whole_bodies import raw_body, sent_file, text_body
 
 if TYPE_CHECKING:
     from ...configuration import Configuration
@@ -59,13 +56,31 @@ def body_of(
     if isinstance(content, Converted) and not is_whole_file(given.whole):
         return converted_body(operation, content, given, configuration)
     if isinstance(content, FORMS):
+        from .form_bodies import form_body
+
         return form_body(operation, content, given, configuration)
+    return other_body(operation, content, given, configuration)
+
+
+def other_body(
+    operation: Operation[object],
+    content: Content,
+    given: Given,
+    configuration: Configuration,
+) -> tuple[Body, str]:
+    """What is given as a whole: items, parts, a text, octets."""
     refuse_keywords(operation, given.fields)
     media_type = content_type(content, given)
     if isinstance(content, Items):
+        from .items import item_body
+
         return item_body(operation, content, given.whole, media_type, configuration)
     if isinstance(content, Parts) and not isinstance(given.whole, (bytes, bytearray)):
+        from .form_bodies import part_body
+
         return part_body(operation, content, given.whole, media_type, configuration)
+    from .whole_bodies import raw_body, text_body
+
     if isinstance(content, Text):
         return text_body(operation, content, given.whole, media_type, configuration)
     return raw_body(operation, given.whole, media_type, content.media_type)
@@ -111,9 +126,13 @@ def unchecked_body(
     if isinstance(value, str):
         return value.encode(), media_type
     if is_file(value) or isinstance(value, Iterator):
+        from .whole_bodies import sent_file
+
         is_named = given.content_type or operation.bodies
         return sent_file(value, media_type if is_named else "")
     if isinstance(content, FORMS) and is_object(value):
+        from .form_bodies import written_form
+
         return written_form(content, dict(value), media_type, configuration)
     if isinstance(content, Converted):
         from pydantic_core import from_json
@@ -157,6 +176,8 @@ def empty_body(
     if isinstance(content, (Json, *FORMS)) and fits(operation, content, {}):
         if is_json:
             return b"{}", media_type
+        from .form_bodies import written_form
+
         return written_form(content, {}, media_type, configuration)
     raise ApiValueError(f"{operation.id}: the body is missing")
 
