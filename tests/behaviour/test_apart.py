@@ -98,7 +98,7 @@ def value(random: Random, depth: int, index: int) -> dict[str, Any]:
         "either": lambda: value(random, depth - 1, random.choice([index + 5, index * 11])),
         "named": lambda: {"x": value(random, depth - 1, index * 13)},
         "tagged": lambda: value(random, depth - 1, index + random.choice([2, 9, 40])),
-        "odd": lambda: {random.choice(["from", "from_"]): random.choice(["post", "call", "?"])},
+        "odd": lambda: {random.choice(["from", "var_from"]): random.choice(["post", "call", "?"])},
         "event": lambda: {"kind": random.choice(["sale", "gift", "?"]), "sale": {"type": "t4"}},
     }
     every = makers | (inner if depth else {})
