@@ -2,6 +2,8 @@
 transport), hand-written pydantic, and the official `openai` package where it is installed. Each figure comes from a
 process of its own, against a server in another one.
 
+What an environment holds besides counts: httpx2 imports trio where it is. So take one that has no more than users have.
+
 The client is measured as pip installs it, compiled to bytecode, like its peers. `floor` is what no client on httpx2 and
 pydantic can be faster than: both imported, one model of one field, one request.
 """

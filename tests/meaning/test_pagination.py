@@ -114,6 +114,20 @@ def test_a_link_header_counts_more_than_a_page_number(tmp_path: Path) -> None:
     assert found(tmp_path, "page:integer", answer) == (ByNumber("page"), "")
 
 
+def test_a_link_beside_an_object_is_one_of_pages_if_there_is_a_parameter_for_them(
+    tmp_path: Path,
+) -> None:
+    assert found(tmp_path, "", record("items:[] name:string"), "Link") == (None, "")
+    assert found(tmp_path, "per_page:integer", record("items:[]"), "Link") == (
+        ByLinkHeader(),
+        "items",
+    )
+    assert found(tmp_path, "", "{type: array, items: {type: string}}", "Link") == (
+        ByLinkHeader(),
+        "",
+    )
+
+
 @pytest.mark.corpus
 @pytest.mark.skipif(not PUBLISHED.exists(), reason=NO_SHARED)
 def test_every_list_of_the_published_document_has_pages() -> None:

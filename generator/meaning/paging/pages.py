@@ -19,6 +19,7 @@ from generator.meaning.paging.words import (
     NUMBER_PARAMETERS,
     OFFSET_PARAMETERS,
     PAGES,
+    PAGING_PARAMETERS,
     SIZE_PARAMETERS,
     START_AT_ONE,
     TOTAL,
@@ -178,15 +179,22 @@ def _by_link(
 ) -> PagingStyle | None:
     if operation.method != "GET":
         return None
-    for header in page.response.headers:
-        if header.wire_name.lower() == "link":
-            return ByLinkHeader()
+    if _may_be_linked(parameters, page) and any(
+        each.wire_name.lower() == "link" for each in page.response.headers
+    ):
+        return ByLinkHeader()
     for name in LINKS:
         found = page.named((name,), Kind.STRING)
         if found is not None and (name != "next" or _is_link(found) or _is_among_links(found)):
             return ByLink(found.path)
     found = page.named(("nextpage",), Kind.STRING)
     return ByLink(found.path) if found is not None and _is_link(found) else None
+
+
+def _may_be_linked(parameters: dict[str, Parameter], page: _Page) -> bool:
+    """Whether links beside the answer can be those of pages: it is a list, or there is a parameter for pages. Frameworks
+    such as Huma have one to the schema of each answer there (RFC 8288, `rel="describedBy"`)."""
+    return page.items == "" or not PAGING_PARAMETERS.isdisjoint(parameters)
 
 
 def _is_among_links(member: Member) -> bool:

@@ -47,6 +47,9 @@ SIZE_PARAMETERS = frozenset(
         *("maxresults", "maxitems", "itemsperpage", "rows", "first"),
     }
 )
+PAGING_PARAMETERS = SIZE_PARAMETERS.union(CURSOR_PARAMETERS, NUMBER_PARAMETERS, OFFSET_PARAMETERS)
+"""Query parameters that say which page is meant, or how long it is."""
+
 PAGES = ("totalpages", "pagecount", "totalpagecount", "numpages", "lastpage", "pages")
 TOTAL = (
     *("total", "totalcount", "totalitems", "totalresults", "totalelements", "totalrecords"),
