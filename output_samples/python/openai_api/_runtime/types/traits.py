@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from ..values.plain import is_array, is_dict
 from .marks import marks
 
 if TYPE_CHECKING:
@@ -91,10 +92,10 @@ def is_nullable(inner: Any) -> bool:
 
 def holds_more(schema: Any) -> bool:
     """Whether values of a schema may need a look before they are sent."""
-    if isinstance(schema, dict):
+    if is_dict(schema):
         if schema.get("type") in INSIDE:
             return True
         return any(
             holds_more(each) for key, each in schema.items() if key != "metadata"
         )
-    return isinstance(schema, (list, tuple)) and any(map(holds_more, schema))
+    return is_array(schema) and any(map(holds_more, schema))

@@ -17,7 +17,7 @@ from pydantic_core import (
     core_schema,
 )
 
-from ..values.plain import is_array, is_model, is_object
+from ..values.plain import is_array, is_dict, is_model, is_object
 from .exact import choices
 from .faults import MISSING
 from .standins import LATER
@@ -84,7 +84,7 @@ def readers(
                 if id(union) in around:
                     yield id(union), reader(union, lenient)
     found = [*unions(schema, definitions)]
-    around = holders(schema, is_later) if found else set()
+    around = holders(schema, is_later) if found else ()
     for union in found:
         if id(union) in around:
             yield id(union), reader(union, lenient)
@@ -128,14 +128,14 @@ def inside(schema: Any) -> Iterator[Any]:
     waiting = [schema]
     while waiting:
         each = waiting.pop()
-        if isinstance(each, dict):
+        if is_dict(each):
             yield each
         waiting += members(each)
 
 
 def members(part: Any) -> list[Any]:
     """The objects and lists that stand in a part of a schema, which is one of both."""
-    if not isinstance(part, dict):
+    if not is_dict(part):
         return [each for each in part if isinstance(each, PARTS)]
     outside = OUTSIDE if isinstance(part.get("type"), str) else ()  # else it is fields
     return [
@@ -154,7 +154,7 @@ def holders(schema: Any, is_meant: Callable[[Any], bool]) -> set[int]:
     waiting = [(schema, 0)]
     while waiting:
         each, around = waiting.pop()
-        if isinstance(each, dict):
+        if is_dict(each):
             found.append((each, around))
             around = len(found) - 1
         waiting += [(inner, around) for inner in members(each)]

@@ -31,6 +31,11 @@ def is_object(value: Any) -> TypeGuard[Mapping[str, Any]]:
     return isinstance(value, Mapping)
 
 
+def is_dict(value: Any) -> TypeGuard[dict[str, Any]]:
+    """Whether a value is a dict itself, which is quicker to tell."""
+    return isinstance(value, dict)
+
+
 def is_array(value: Any) -> TypeGuard[Collection[Any]]:
     """Whether a value is a list or the like."""
     return isinstance(value, (list, tuple, set, frozenset))
