@@ -84,7 +84,9 @@ def readers(
                 if id(union) in around:
                     yield id(union), reader(union, lenient)
     found = [*unions(schema, definitions)]
-    around = holders(schema, is_later) if found else ()
+    if not found:
+        return
+    around = holders(schema, is_later)
     for union in found:
         if id(union) in around:
             yield id(union), reader(union, lenient)
