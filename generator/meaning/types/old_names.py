@@ -9,14 +9,14 @@ Paths come first, then the components. A type that we do not have is left out. K
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from generator.meaning.store import Store
 from generator.meaning.types.effective import effective
 from generator.meaning.types.forms import Form
-from generator.meaning.types.old_shapes import held, is_object, looks, simplified, without_constants
-from generator.meaning.types.shared_shapes import is_same
+from generator.meaning.types.old_shapes import held, is_object, simplified, without_constants
+from generator.meaning.types.sayings import saying
 from generator.model import operations as model
 from generator.model.old_names import OldName
 from generator.openapi.objects import MISSING, Operation, Response, Schema, SchemaId
@@ -103,7 +103,7 @@ class _Walk:
         self._taken = set(store.document.components)
         self._components = {id_: name for name, id_ in store.document.components.items()}
         self._names: dict[SchemaId, str] = {}
-        self._alike: dict[object, list[Schema]] = {}
+        self._alike: dict[Hashable, str] = {}
         self._seen: set[SchemaId] = set()
         self.named: list[tuple[str, Schema]] = []
 
@@ -238,15 +238,14 @@ class _Walk:
 
     def _give(self, name: str, schema: Schema, *, is_form: bool = False) -> None:
         """Give a name to a schema, unless one that says the same has one."""
-        known, plain = self._alike.setdefault(looks(schema), []), without_constants(schema)
-        same = next((each for each in known if is_same(each, plain)), None)
-        if same is not None:
-            self._names[schema.id] = self._names[same.id]
+        plain = without_constants(schema)
+        told = saying(plain, self._store), *plain.properties
+        if told in self._alike:
+            self._names[schema.id] = self._alike[told]
         else:
-            known.append(plain)
             called = self._free(None, name)  # what stands in it may have taken the name
             self._taken.add(called)
-            self._names[schema.id] = called
+            self._names[schema.id] = self._alike[told] = called
             if not is_form:
                 self.named.append((called, schema))
 

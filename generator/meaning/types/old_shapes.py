@@ -13,11 +13,6 @@ from generator.openapi.sparse import replace, said
 _PLACE: Final = frozenset({"id", "at"})
 
 
-def looks(schema: Schema) -> object:
-    """What is the same of schemas that say the same, at hand."""
-    return schema.title, schema.description, schema.types, tuple(schema.properties)
-
-
 def without_constants(schema: Schema) -> Schema:
     """A constant without a type says nothing there."""
     unsaid = {
