@@ -65,12 +65,22 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Location:
-    """A place in a text. Line and column count characters from 1; `pointer` is the JSON pointer of the value there."""
+    """A place in a text. Line and column count characters from 1; `pointer` is the JSON pointer of the value there. Equal
+    to any other that says the same."""
 
     source: Source
     line: int
     column: int
     pointer: str
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Location) and (
+            (self.source, self.pointer) == (other.source, other.pointer)
+            and (self.line, self.column) == (other.line, other.column)
+        )
+
+    def __hash__(self) -> int:
+        return hash((self.source, self.pointer))
 
     def __str__(self) -> str:
         return f"{self.source.name}:{self.line}:{self.column}"

@@ -14,7 +14,7 @@ from typing import Final, TypeAlias
 
 from generator.diagnostics import Location
 from generator.document.identities import Identities, Resource
-from generator.document.node import Node, NodeValue
+from generator.document.node import Instead, Node, NodeValue
 from generator.document.pointer import escape, split, step
 from generator.document.references import Kind, Reference
 
@@ -27,15 +27,14 @@ Bound: TypeAlias = dict[str, Node]
 WHOLE_DESCRIPTIONS: Final = ("openapi", "swagger", "paths")
 
 
-class Copy(Node):
+class Copy(Instead):
     """A value as another schema completes it. It stands where the original does; its id is its own."""
 
-    __slots__ = ("name", "origin")
+    __slots__ = ("name",)
 
     def __init__(self, value: NodeValue, origin: Node, name: str) -> None:
-        super().__init__(value, origin.source, origin.line, origin.column, origin.pointer)
+        super().__init__(value, origin, origin.pointer)
         self.name = name
-        self.origin = origin
 
     @property
     def at(self) -> Location:

@@ -6,7 +6,7 @@ whether they came from YAML or JSON, nor what they mean.
 
 from __future__ import annotations
 
-from typing import Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from generator.diagnostics import Location, Source
 
@@ -44,7 +44,7 @@ class Node:
 
     def instead(self, value: NodeValue, pointer: str) -> Node:
         """Another value, which is made of what stands here."""
-        return Node(value, self.source, self.line, self.column, pointer)
+        return Instead(value, self, pointer)
 
     @property
     def id(self) -> str:
@@ -88,13 +88,71 @@ class Node:
         return member.value if member is not None and isinstance(member.value, str) else None
 
     def plain(self) -> Json:
-        """The value without places."""
+        """The value without places, which nobody may change."""
         value = self.value
         if isinstance(value, dict):
             return {key: member.plain() for key, member in value.items()}
         if isinstance(value, list):
             return [item.plain() for item in value]
         return value
+
+
+class Late(Node):
+    """A node that finds its line and column when somebody asks, as hardly anybody does."""
+
+    __slots__ = ()
+
+    @property
+    def at(self) -> Location:
+        return LateLocation(self)
+
+    def position(self) -> tuple[int, int]:
+        """Line and column."""
+        raise NotImplementedError
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            """What has no value so far."""
+            if name not in PLACE:
+                raise AttributeError(name)
+            self.line, self.column = self.position()
+            return getattr(self, name)
+
+
+class LateLocation(Location):
+    """The place of such a node."""
+
+    __slots__ = ("node",)
+
+    def __init__(self, node: Node) -> None:
+        self.source = node.source  # type: ignore[misc]
+        self.node = node
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            if name not in (*PLACE, "pointer"):
+                raise AttributeError(name)
+            return getattr(self.node, name)
+
+
+PLACE: Final = ("line", "column")
+
+
+class Instead(Late):
+    """A value that stands where the one does of which it is made."""
+
+    __slots__ = ("origin",)
+
+    def __init__(self, value: NodeValue, origin: Node, pointer: str) -> None:
+        self.value = value
+        self.source = origin.source
+        self.pointer = pointer
+        self.origin = origin
+
+    def position(self) -> tuple[int, int]:
+        return self.origin.line, self.origin.column
 
 
 NodeValue: TypeAlias = "dict[str, Node] | list[Node] | str | int | float | bool | None"

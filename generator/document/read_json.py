@@ -1,7 +1,7 @@
 """Reads JSON (RFC 8259) into nodes.
 
-In: a source. Out: its root node; syntax errors, repeated keys and the like go to the diagnostics. The reader of the
-standard library tells no positions, which is why there is one here; strings are read by it all the same.
+In: a source. Out: its root node; syntax errors, repeated keys and the like go to the diagnostics. The standard library
+reads a text of which there is nothing to tell, as most are. It tells no places, so any other text is read once more here.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from re import compile as compile_pattern
 from typing import Final, NoReturn
 
 from generator.diagnostics import Diagnostics, Source
+from generator.document.late_json import late_root
 from generator.document.node import MAX_DEPTH, Node, NodeValue
 from generator.document.pointer import escape
 from generator.document.scalars import MAX_DIGITS, SURROGATE, SURROGATE_ESCAPE
@@ -24,6 +25,11 @@ CONSTANTS: Final[dict[str, bool | None]] = {"true": True, "false": False, "null"
 
 def read_json(source: Source, diagnostics: Diagnostics) -> Node:
     """The one value of the text."""
+    return late_root(source) or read_slowly(source, diagnostics)
+
+
+def read_slowly(source: Source, diagnostics: Diagnostics) -> Node:
+    """The same, with whatever there is to tell of the text."""
     reader = JsonReader(source, diagnostics)
     start = reader.skip(0)
     root, end = reader.node(start, start, "")

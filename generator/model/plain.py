@@ -46,6 +46,8 @@ class _Kinds(dict[type, Plain]):
 
 
 def _of_class(kind: type) -> Plain:
+    if issubclass(kind, Location):
+        return lambda _, __: None
     if issubclass(kind, Enum):
         return lambda each, _: each._value_
     if issubclass(kind, str):
@@ -104,7 +106,7 @@ _NAMING: Final[Mapping[type, Callable[[Any], TypeId | None]]] = {
 }
 """Which of our values name a type, and how."""
 
-_KINDS: Final = _Kinds({Location: lambda _, __: None})
+_KINDS: Final = _Kinds()
 
 
 def _unless(usual: object) -> Plain:

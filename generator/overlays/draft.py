@@ -6,10 +6,11 @@ once each. All nodes stand where the changed document has them (`pointer`), and 
 
 from __future__ import annotations
 
+from copy import deepcopy
 from typing import Any, Final
 
 from generator.diagnostics import Diagnostics, Location, Source
-from generator.document.node import MAX_DEPTH, Node, NodeValue
+from generator.document.node import MAX_DEPTH, Late, Node, NodeValue
 from generator.document.pointer import escape
 from generator.overlays.paths import Steps
 
@@ -30,18 +31,23 @@ class Clash(Exception):
         self.there = there
 
 
-class Placed(Node):
+class Placed(Late):
     """A node of a changed document, which may be changed further."""
 
     __slots__ = ("place",)
 
     def __init__(self, value: NodeValue, source: Source, place: Location, pointer: str) -> None:
-        super().__init__(value, source, place.line, place.column, pointer)
+        self.value = value
+        self.source = source
+        self.pointer = pointer
         self.place = place
 
     @property
     def at(self) -> Location:
         return self.place
+
+    def position(self) -> tuple[int, int]:
+        return self.place.line, self.place.column
 
     def instead(self, value: NodeValue, pointer: str) -> Node:
         return Placed(value, self.source, self.place, pointer)
@@ -52,7 +58,7 @@ class Draft:
 
     def __init__(self, root: Node) -> None:
         self.root = root
-        self.values: Any = root.plain()
+        self.values: Any = deepcopy(root.plain())
         self._put = 0
 
     def at(self, steps: Steps) -> Node:
@@ -83,7 +89,7 @@ class Draft:
         elif _is_single(there) and _is_single(given):
             holder, values = self._open(steps[:-1])
             _set(holder, steps[-1], self._new(given))
-            values[steps[-1]] = given.plain()
+            values[steps[-1]] = deepcopy(given.plain())
         else:
             raise Clash(given, there)
 
@@ -96,21 +102,21 @@ class Draft:
             old = there.members.get(key)
             if old is None:
                 there.members[key] = self._new(each)
-                values[key] = each.plain()
+                values[key] = deepcopy(each.plain())
             elif old.is_object and each.is_object:
                 self._merge(self._own(there, key), values[key], each)
             elif old.is_array and each.is_array:
                 self._append(self._own(there, key), values[key], each)
             elif _is_single(old) and _is_single(each):
                 there.members[key] = self._new(each)
-                values[key] = each.plain()
+                values[key] = deepcopy(each.plain())
             else:
                 raise Clash(each, old)
 
     def _append(self, there: Node, values: list[Any], given: Node) -> None:
         for each in given.items if given.is_array else [given]:
             there.items.append(self._new(each))
-            values.append(each.plain())
+            values.append(deepcopy(each.plain()))
 
     def _new(self, node: Node) -> Node:
         """The node as a part of this document."""

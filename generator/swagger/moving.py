@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from generator.diagnostics import Diagnostics, Location
 from generator.document import Bundle, Node
-from generator.document.node import NodeValue
+from generator.document.node import Instead
 from generator.document.pointer import escape
 
 ROOMS = {
@@ -23,14 +23,10 @@ ROOMS = {
 """What Swagger 2.0 shares under these keys, OpenAPI 3 shares under `components`."""
 
 
-class Moved(Node):
+class Moved(Instead):
     """A value of the new document."""
 
-    __slots__ = ("origin",)
-
-    def __init__(self, value: NodeValue, origin: Node, pointer: str) -> None:
-        super().__init__(value, origin.source, origin.line, origin.column, pointer)
-        self.origin = origin
+    __slots__ = ()
 
     @property
     def at(self) -> Location:
