@@ -25,9 +25,10 @@ from generator.targets.python.spelling.right_hand import CannotSplit, right_hand
 
 def lay_out(code: Code, indent: int) -> Code:
     """The statement, its first line at `indent` (not written)."""
-    if indent + len(code) <= WIDTH and code.isascii():
+    if indent + width(code) <= WIDTH:
         return code
-    lines = _head(code, indent) if isinstance(code, Head) else _written(Line([code], indent))
+    line = Line([code], indent)
+    lines = _head(line) if isinstance(code, Head) else _split(line)
     return Code("\n".join(lines).lstrip())
 
 
@@ -41,8 +42,13 @@ def _written(line: Line, *, forced: bool = False) -> list[str]:
     """The lines that a line becomes."""
     if not line.explodes and width(written := line.written) <= WIDTH:
         return [written]
-    if line.is_inside and (parted := _parted(line)):
-        return _all(parted, forced)
+    if line.is_inside and (pieces := _pieces(line)):
+        return [text for each in pieces for text in _piece(each, line, forced)]
+    return _split(line, forced=forced)
+
+
+def _split(line: Line, *, forced: bool = False) -> list[str]:
+    """The lines of one that is too wide."""
     try:
         return _at_brackets(line, forced)
     except CannotSplit:
@@ -53,29 +59,35 @@ def _all(lines: Sequence[Line], forced: bool) -> list[str]:
     return [each for line in lines for each in _written(line, forced=forced)]
 
 
-def _parted(line: Line) -> list[Line]:
-    """A line for each item, with a comma after the last, or for each alternative; none where there is but one."""
+def _pieces(line: Line) -> list[list[Code]]:
+    """What gets a line of its own: each item, with a comma after the last, or each alternative; none where there is but
+    one."""
+    given = line.given
+    if COMMA in given[:-1]:  # as between brackets, whose items have no commas of their own
+        return _items(given)
     line.given = parts = line.parts()
-    inner = parts[:-1] if parts[-1] is COMMA else parts
-    if COMMA in inner:
-        return [_piece([*each, COMMA], line) for each in _between(inner)]
-    if BAR in parts[1:]:
-        return [_piece(each, line) for each in _before_bars(parts)]
-    return []
+    return _before_bars(parts) if BAR in parts[1:] else []
 
 
-def _piece(parts: Sequence[Code], line: Line) -> Line:
-    return Line(parts, line.indent, is_inside=True)
+def _piece(parts: Sequence[Code], line: Line, forced: bool) -> Sequence[str]:
+    """The lines of one; most are short, and this is asked of each item in a client."""
+    written = f"{' ' * line.indent}{''.join(parts).strip()}"
+    if len(written) <= WIDTH and written.isascii():
+        return (written,)
+    return _written(Line(parts, line.indent, is_inside=True), forced=forced)
 
 
-def _between(parts: Sequence[Code]) -> list[list[Code]]:
-    """The items that commas part."""
+def _items(parts: Sequence[Code]) -> list[list[Code]]:
+    """The items that commas part, each with one."""
     found: list[list[Code]] = [[]]
     for part in parts:
+        found[-1].append(part)
         if part is COMMA:
             found.append([])
-        else:
-            found[-1].append(part)
+    if found[-1]:
+        found[-1].append(COMMA)
+    else:
+        found.pop()
     return found
 
 
@@ -105,12 +117,9 @@ def _fits(written: str) -> bool:
     return width(written) <= WIDTH
 
 
-def _head(code: Head, indent: int) -> list[str]:
+def _head(line: Line) -> list[str]:
     """The head of a function, split at its parameters."""
-    line = Line([code], indent)
-    if line.fits:
-        return [line.text]
-    parts = line.parts()
+    indent, parts = line.indent, line.parts()
     place = next(index for index, each in enumerate(parts) if isinstance(each, Brackets))
     parameters = parts[place]
     assert isinstance(parameters, Brackets)

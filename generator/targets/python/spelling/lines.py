@@ -40,14 +40,9 @@ class Line:
     is_tail: bool = False
 
     @property
-    def text(self) -> str:
-        """The line as it is written, without its margin."""
-        return "".join(self.given).strip()
-
-    @property
     def written(self) -> str:
         """The line with its margin."""
-        return f"{' ' * self.indent}{self.text}"
+        return f"{' ' * self.indent}{''.join(self.given).strip()}"
 
     @property
     def fits(self) -> bool:

@@ -63,6 +63,8 @@ def right_hand(line: Line, *, forced: bool = False) -> list[Line]:
     that nobody saw. Raises `CannotSplit`. Parentheses that were tried in vain stay, as black has it.
     """
     line.given = parts = line.parts()
+    if not forced and (only := _only(parts, line.indent)) is not None:
+        return only.lines()
     first: list[Line] | None = None
     for omitted in _omissions(parts, line):
         if omitted and _is_too_far(parts, omitted, line.indent):
@@ -76,6 +78,20 @@ def right_hand(line: Line, *, forced: bool = False) -> list[Line]:
         if isinstance(found.brackets, Whole):
             _show(found.brackets, parts)
     return first or _split(parts, frozenset(), line.indent, forced).lines()
+
+
+def _only(parts: Sequence[Code], indent: int) -> Split | None:
+    """The split of what has no brackets but those at its end, as most statements: there is no other, however wide it is.
+    What is below chooses the same."""
+    before, last = [*parts[:-1]], parts[-1]
+    after: list[Code] = []
+    if isinstance(last, Whole):
+        before += (_UNSEEN_OPENING, *last.parts[:-1])
+        last, after = last.parts[-1], [_UNSEEN_CLOSING]
+    if not isinstance(last, Brackets) or not last.items or BAR in before:
+        return None
+    is_plain = all(type(each) is Code or each is _UNSEEN_OPENING for each in before)
+    return Split(before, last, after, indent) if is_plain else None
 
 
 def _show(unseen: Whole, parts: list[Code]) -> None:
