@@ -22,7 +22,7 @@ class Scope:
 
     def __init__(self, reserved: Iterable[str] = (), fold: Callable[[str], str] = str) -> None:
         self._fold = fold
-        self._taken = {fold(each) for each in reserved}
+        self._taken = set(map(fold, reserved))
 
     def is_free(self, identifier: str) -> bool:
         """Whether nobody has it yet."""

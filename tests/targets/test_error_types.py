@@ -5,7 +5,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from generator.diagnostics import Diagnostics
-from generator.model.failures import ALL, failing
+from generator.model.failures import ALL, failing, failures
 from generator.model.operations import Api
 from generator.model.types import Scalar
 from generator.targets.python.package.errors import EXCEPTIONS, errors_view, exception_class
@@ -70,7 +70,7 @@ def test_a_status_has_its_own_its_range_or_the_default() -> None:
 
 def told(status: str) -> list[str]:
     """The schemas that may come with a status, or the kinds of scalars."""
-    contents = failing(described(), status)
+    contents = failing(failures(described()), status)
     return [
         (
             each.type.kind.name

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
+from dataclasses import field
 from itertools import islice
 
 from generator.model.declarations import (
@@ -32,6 +33,8 @@ class Examples:
 
     declarations: Mapping[TypeId, Declaration]
     sending: bool
+    asked: dict[tuple[int, int], tuple[Json, TypeRef, bool]] = field(default_factory=dict)
+    """What has been found of each example and type, by which they are."""
 
     def first(self, examples: Iterable[Json], type_: TypeRef) -> list[Json]:
         """The first example that serves, if one does."""
@@ -41,7 +44,14 @@ class Examples:
         return []
 
     def serves(self, example: Json, type_: TypeRef) -> bool:
-        """Whether an example is short and one of the type."""
+        """Whether an example is short and one of the type; looked at once, as several files show it."""
+        known = self.asked.get((id(example), id(type_)))
+        if known is None:
+            known = example, type_, self._serves(example, type_)
+            self.asked[id(example), id(type_)] = known
+        return known[-1]
+
+    def _serves(self, example: Json, type_: TypeRef) -> bool:
         if example is None or len(json.dumps(example)) > LONGEST:
             return False
         return fits(example, type_, self.declarations)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from types import MappingProxyType
 
-from generator.model.failures import ALL, failing, statuses
+from generator.model.failures import ALL, Failures, failing, failures, statuses
 from generator.model.operations import OBJECTS, Api, Content
 from generator.targets.code import Code
 from generator.targets.python.package.results import content_type
@@ -53,17 +53,18 @@ class ErrorsView:
 
 def errors_view(api: Api, speller: Speller) -> ErrorsView:
     """What exceptions carry."""
+    found = failures(api)
     aliases = {each.replace("Exception", "Data"): status for status, each in EXCEPTIONS.items()}
     scope = ModuleScope(speller.names.class_names, fixed=frozenset(aliases))
     needs = Needs(replace(speller, scope=scope, answers=True))
     alias = needs.use(needs.speller.word("typing", "TypeAlias"))
     spelled = tuple(
-        lay_out(annotated(Code(name), alias, _carried(failing(api, status), needs)), 4)
+        lay_out(annotated(Code(name), alias, _carried(failing(found, status), needs)), 4)
         for name, status in aliases.items()
     )
     models = imports.model_imports(needs.models, speller.names, scope, ".models.")
     checking = imports.lines(needs.checking | models, 4, package=".")
-    return ErrorsView(checking, spelled, _declared(api, speller))
+    return ErrorsView(checking, spelled, _declared(found, speller))
 
 
 def exception_class(status: str) -> str:
@@ -86,12 +87,12 @@ def _told(contents: Iterable[Content], speller: Speller) -> Spelling | None:
     return either(found) if found else None
 
 
-def _declared(api: Api, speller: Speller) -> Code:
+def _declared(failed: Failures, speller: Speller) -> Code:
     """By status what JSON of an answer is, for operations that do not say so themselves."""
     texts = replace(speller, scope=text_scope(speller.names), answers=True)
     entries = []
-    for status in statuses(api):
-        found = _told([each for each in failing(api, status) if each.kind in OBJECTS], texts)
+    for status in statuses(failed):
+        found = _told([each for each in failing(failed, status) if each.kind in OBJECTS], texts)
         if found is not None and found.models and not found.is_any:
             entries.append(entry(text(status), text(found.text)))
     type_ = subscript(Code("dict"), [Code("str"), Code("str")])

@@ -23,11 +23,12 @@ from generator.model.types import Json, JsonText, Named, Nullable, TypeId, TypeR
 from generator.targets.code import Code
 from generator.targets.markdown.api_pages import base_url
 from generator.targets.python.package.results import result_type
-from generator.targets.python.package.signatures import Argument, Signature, signature
+from generator.targets.python.package.signatures import Argument, Signature
 from generator.targets.python.package.ways import Calling
 from generator.targets.python.pages.credentials import credentials
 from generator.targets.python.pages.opened import opened
 from generator.targets.python.pages.sampled import FILE, OCTETS, can_construct, literal
+from generator.targets.python.spelling.annotations import Spelling
 from generator.targets.python.spelling.expressions import (
     ASSIGNS,
     Row,
@@ -70,11 +71,26 @@ class Examples:
     reading: Sampler
     places: Mapping[int, str] = field(default_factory=dict)
     """How callers get to an operation through the resource tree, by its `id`."""
+    callings: dict[int, Calling] = field(default_factory=dict)
+    results: dict[int, Spelling] = field(default_factory=dict)
 
     def forget(self) -> None:
         """Begin a page: its examples are the same whatever pages there are."""
         self.sending.forget()
         self.reading.forget()
+
+    def calling(self, operation: Operation) -> Calling:
+        """The ways to call an operation of the API, for all programs that do."""
+        if id(operation) not in self.callings:
+            found = Calling(operation, self.names, self.api.declarations)
+            self.callings[id(operation)] = found
+        return self.callings[id(operation)]
+
+    def result(self, operation: Operation) -> Spelling:
+        """What it gives back."""
+        if id(operation) not in self.results:
+            self.results[id(operation)] = result_type(operation, self.speller)
+        return self.results[id(operation)]
 
     def operation(self, service: Service, index: int, content: Content | None = None) -> Code:
         """A program that calls one operation, with its first body or with another one."""
@@ -82,7 +98,7 @@ class Examples:
         given = self._needed(operation, content)
         api_class = self.names.services[service.name].name
         method = self.names.operations[service.name, index].method
-        result = result_type(operation, self.speller)
+        result = self.result(operation)
         models = self._constructed(given)
         typed = result.models if len(result.models) == 1 and len(result.alternatives) == 1 else ()
         is_void = result.text == "None"
@@ -122,7 +138,7 @@ class Examples:
 
     def _needed(self, operation: Operation, content: Content | None) -> list[Argument]:
         """The arguments of an example, with its first body or with another one."""
-        calling = Calling(operation, self.names, self.api.declarations)
+        calling = self.calling(operation)
         return self.chosen(calling.own if content is None else calling.alone(content))
 
     def chosen(self, found: Signature) -> list[Argument]:
@@ -235,7 +251,7 @@ class Examples:
 
     def object_of(self, operation: Operation) -> tuple[Record, dict[str, Json]] | None:
         """The record that the body of an operation is, and a sample of it."""
-        body = signature(operation, self.names, self.api.declarations).body
+        body = self.calling(operation).own.body
         record = self.record(body.type) if body else None
         if body is None or record is None or isinstance(body.source, Field):
             return None

@@ -12,7 +12,6 @@ from generator.model.first_call import takes_object
 from generator.model.operations import Service
 from generator.targets.code import Code
 from generator.targets.markdown.api_pages import base_url
-from generator.targets.python.package.results import result_type
 from generator.targets.python.pages.call_examples import Examples
 from generator.targets.python.pages.openings import credentials
 from generator.targets.python.pages.short_programs import arguments
@@ -30,7 +29,7 @@ def client_program(service: Service, index: int, examples: Examples) -> Code:
     host = keyword(Code("base_url"), text(base_url(examples.api.servers)))
     made = lay_out(call(names.client.root, [*needed, host], apart=True), 0)
     sent = lay_out(client_call(service, index, examples), 4)
-    is_void = result_type(operation, examples.speller).text == "None"
+    is_void = examples.result(operation).text == "None"
     lines = [
         *(["import os"] if needed else []),
         f"from {names.package} import {names.client.root}",

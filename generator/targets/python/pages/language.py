@@ -24,9 +24,7 @@ from generator.model.types import Json, TypeId, TypeRef
 from generator.targets.markdown.language import Call, Form, Input, Piece, presence
 from generator.targets.markdown.plainly import shown
 from generator.targets.python.package.errors import exception_class
-from generator.targets.python.package.results import result_type
-from generator.targets.python.package.signatures import Argument, signature
-from generator.targets.python.package.ways import Calling
+from generator.targets.python.package.signatures import Argument
 from generator.targets.python.pages import short_programs
 from generator.targets.python.pages.call_examples import Examples, examples
 from generator.targets.python.pages.client_programs import client_program
@@ -91,8 +89,8 @@ class PythonLanguage:
     def _call(self, service: Service, index: int) -> Call:
         operation = service.operations[index]
         method = self.names.operations[service.name, index].method
-        found = signature(operation, self.names, self.api.declarations)
-        result = result_type(operation, self.speller)
+        found = self.examples.calling(operation).own
+        result = self.examples.result(operation)
         is_void = result.text == "None"
         given = ", ".join(
             each.name if each.required else f"{each.name}={each.name}" for each in found.arguments
@@ -116,7 +114,7 @@ class PythonLanguage:
 
     def _inputs(self, operation: Operation) -> Iterator[Input]:
         """The arguments; those of a body that is not the first one besides."""
-        calling = Calling(operation, self.names, self.api.declarations)
+        calling = self.examples.calling(operation)
         ways = calling.ways()
         wholes = [each.whole for each in ways if each.whole is not None]
         several = self._pieces(either(self.speller.spell(each.type) for each in wholes))
@@ -138,7 +136,7 @@ class PythonLanguage:
         program = client_program(service, index, self.examples)
         if program:
             yield Form("With the client object", program)
-        for content in Calling(operation, self.names, self.api.declarations).others:
+        for content in self.examples.calling(operation).others:
             title = f"With {content.media_type}"
             yield Form(title, self.examples.operation(service, index, content))
         if operation.stream is not None:

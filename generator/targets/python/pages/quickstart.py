@@ -17,8 +17,7 @@ from generator.model.operations import Api, Content, ContentKind, Operation, Ser
 from generator.targets.code import Code
 from generator.targets.markdown.api_pages import base_url
 from generator.targets.python.package.inputs import clashes
-from generator.targets.python.package.results import result_type
-from generator.targets.python.package.signatures import Argument, Signature, signature
+from generator.targets.python.package.signatures import Argument, Signature
 from generator.targets.python.pages.call_examples import Examples
 from generator.targets.python.pages.sampled import literal
 from generator.targets.python.spelling import imports
@@ -71,7 +70,7 @@ class _Quickstart:
 
     def can_be_called(self) -> bool:
         """Whether somebody knows what to give."""
-        found = signature(self.operation, self.examples.names, self.examples.api.declarations)
+        found = self.examples.calling(self.operation).own
         needed = (each.source for each in found.arguments if each.required)
         return not any(map(self.examples.sending.has_none, needed))
 
@@ -133,7 +132,7 @@ class _Quickstart:
             raw = f"with {api}.{spelled.method}_without_preload_content"
             yield self._called(raw, f" as {answer}:")
             yield Code(f"        print({answer}.status, {answer}.reason)")
-        elif result_type(self.operation, self.examples.speller).text == "None":
+        elif self.examples.result(self.operation).text == "None":
             yield self._called(f"{api}.{spelled.method}")
             yield Code('    print("Done.")')
         else:
@@ -151,7 +150,7 @@ class _Quickstart:
 
     def _called(self, head: str, end: str = "") -> Code:
         """A statement around the call."""
-        found = signature(self.operation, self.examples.names, self.examples.api.declarations)
+        found = self.examples.calling(self.operation).own
         given = [
             piece
             for each in found.arguments

@@ -9,8 +9,6 @@ from collections.abc import Iterable
 
 from generator.model.operations import Operation, Service
 from generator.targets.code import Code
-from generator.targets.python.package.results import result_type
-from generator.targets.python.package.signatures import signature
 from generator.targets.python.pages.call_examples import Examples
 from generator.targets.python.pages.openings import holder, opening
 from generator.targets.python.spelling.expressions import call as called
@@ -57,7 +55,7 @@ def awaited(service: Service, index: int, examples: Examples) -> Code:
     """The call on an async client."""
     operation = service.operations[index]
     found = opening(service, index, examples, is_async=True)
-    is_void = result_type(operation, examples.speller).text == "None"
+    is_void = examples.result(operation).text == "None"
     head = "await" if is_void else "answer = await"
     lines = [
         "import asyncio",
@@ -102,7 +100,7 @@ def retried(service: Service, index: int, examples: Examples) -> Code:
 
 def arguments(operation: Operation, examples: Examples) -> list[Code]:
     """What a call needs, as plain values."""
-    found = signature(operation, examples.names, examples.api.declarations)
+    found = examples.calling(operation).own
     return [
         examples.plain(each) if each.required else keyword(each.name, examples.plain(each))
         for each in examples.chosen(found)
