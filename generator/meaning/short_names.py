@@ -81,18 +81,15 @@ def _settle(asking: Iterable[_Asking], found: dict[TypeId, str]) -> None:
     taken, waiting = {key(each) for each in found.values()}, [*asking]
     while waiting:
         wanted = [(each, next(each.names, None)) for each in waiting]
-        asked = [(each, some) for each, some in wanted if some is not None]
-        counted = Counter(key(name) for _, some in asked for name in some)
-        given = [
-            (each, some)
-            for each, some in asked
-            if all(counted[key(name)] == 1 and key(name) not in taken for name in some)
-        ]
-        for each, some in given:
-            found.update(zip(each.ids, some, strict=True))
-            taken.update(map(key, some))
-        done = {id(each) for each, _ in given}
-        waiting = [each for each, _ in asked if id(each) not in done]
+        asked = [(each, some, [*map(key, some)]) for each, some in wanted if some is not None]
+        counted = Counter(name for *_, keys in asked for name in keys)
+        waiting = []
+        for each, some, keys in asked:
+            if all(counted[name] == 1 and name not in taken for name in keys):
+                found.update(zip(each.ids, some, strict=True))
+                taken.update(keys)
+            else:
+                waiting.append(each)
 
 
 def _shared(ways: Mapping[TypeId, Way], uses: Mapping[TypeId, list[Way]]) -> dict[Way, Way]:

@@ -15,7 +15,7 @@ from functools import lru_cache
 from typing import Final, TypeAlias
 
 from generator.meaning.anonymous import ALTERNATIVE, MEMBER
-from generator.naming.words import chunks, singular, words
+from generator.naming.words import letters, singular, words
 
 Way: TypeAlias = tuple[str, ...]
 
@@ -47,7 +47,7 @@ def is_alternative(found: Way) -> bool:
 @lru_cache(maxsize=2**16)
 def key(name: str) -> str:
     """What is the same of two names that cannot be told apart."""
-    return "".join(chunks(name)).casefold()
+    return letters(name).casefold()
 
 
 def fits(name: str) -> bool:
@@ -156,12 +156,21 @@ def _middles(owner: str) -> Iterator[str]:
 
 
 def _glued(before: str, after: str) -> str:
-    first, second = words(before), words(after)
-    ones, others = ([singular(each).lower() for each in some] for some in (first, second))
-    for count in range(min(len(first), len(second) - 1), 0, -1):
-        if ones[-count:] == others[:count]:
-            return f"{' '.join(first[:-count])} {after}".strip()
+    """Both, without the words that the second one begins with and the first one ends with, unless these are all it has."""
+    second = words(after) if before else ()
+    if len(second) > 1:
+        first = words(before)
+        ones, others = [*map(_alike, first[1 - len(second) :])], [*map(_alike, second)]
+        for count in range(len(ones), 0, -1):
+            if ones[-count:] == others[:count]:
+                return f"{' '.join(first[:-count])} {after}".strip()
     return f"{before} {after}".strip()
+
+
+@lru_cache(maxsize=2**14)
+def _alike(word: str) -> str:
+    """What is the same of a word and its plural."""
+    return singular(word).lower()
 
 
 def last(found: Way) -> str:

@@ -18,6 +18,7 @@ _BORDERS = re.compile(r"[\W_]+|(?<=[a-z\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z][a-z
 _PLAIN = re.compile(r"[a-z0-9_]+")
 """As most names are that programs read."""
 _SIGN_WORDS = {"+": "plus ", "-": "minus "}
+_BETWEEN = {code: None for code in range(128) if not chr(code).isalnum()}
 _IRREGULAR = {
     "indices": "index",
     "vertices": "vertex",
@@ -51,6 +52,13 @@ def words(raw: str) -> tuple[str, ...]:
 def chunks(raw: str) -> tuple[str, ...]:
     """The parts of a raw name between separators, humps untouched: `VadConfig2GA` stays one."""
     return tuple(filter(None, _SEPARATORS.split(_spelled_out(raw))))
+
+
+def letters(raw: str) -> str:
+    """The letters and digits of a raw name, without what is between them."""
+    if raw.isascii() and raw[:1] not in _SIGN_WORDS:
+        return raw.translate(_BETWEEN)
+    return "".join(chunks(raw))
 
 
 def _spelled_out(raw: str) -> str:
