@@ -53,17 +53,18 @@ def record(type_: TypeRef, store: Store) -> Record | None:
     return declared if isinstance(declared, Record) else None
 
 
-def members(type_: TypeRef, store: Store) -> Iterator[Member]:
+def members(type_: TypeRef, store: Store, levels: int = _DEEPEST) -> Iterator[Member]:
     """The fields of a record and of the records in it, level by level; lists are not entered."""
     level: list[tuple[tuple[str, ...], TypeRef]] = [((), type_)]
-    for _ in range(_DEEPEST):
+    for _ in range(levels):
         below: list[tuple[tuple[str, ...], TypeRef]] = []
         for steps, outer in level:
             found = record(outer, store)
             for field in found.fields if found else ():
                 inner = Member((*steps, field.wire_name), field, plain(field.type, store))
                 yield inner
-                below.append((inner.steps, inner.type))
+                if isinstance(inner.type, Named):
+                    below.append((inner.steps, inner.type))
         level = below
 
 

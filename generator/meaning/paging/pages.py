@@ -6,7 +6,7 @@ that is known for turning pages, and something in the answer that says how it go
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from generator.meaning.paging.answer_shape import LAST, Member, at_path, members, plain, record
 from generator.meaning.paging.words import (
@@ -50,33 +50,45 @@ class _Page:
 
     response: Response
     type: TypeRef
-    members: tuple[Member, ...]
+    scalars: Mapping[str, Sequence[tuple[Member, Kind]]]
+    """The members that may tell of pages, by what they may be called."""
     items: str
     item: TypeRef
     store: Store
 
     def named(self, names: Iterable[str], *kinds: Kind) -> Member | None:
         """The member of the first of these names that is a scalar of one of the kinds."""
-        found = [each for each in self.members if self.kind(each.type) in kinds]
-        by_name = {
-            name: each
-            for each in reversed(found)
-            for name in (squeezed(each.steps[-1]), squeezed("".join(each.steps)))
-            if len(each.steps) == 1 or squeezed(each.steps[0]) in WRAPPERS
-        }
-        return next((by_name[name] for name in names if name in by_name), None)
+        found = (each for name in names for each in self.scalars.get(name, ()))
+        return next((each for each, kind in found if kind in kinds), None)
 
     def kind(self, type_: TypeRef) -> Kind | None:
         """The kind of a scalar; a union of scalars counts as its first."""
-        match type_:
-            case Scalar(kind):
-                return kind
-            case Named(id_):
-                declared = self.store.declaration(id_)
-                if isinstance(declared, Union):
-                    kinds = [self.kind(plain(each.type, self.store)) for each in declared.variants]
-                    return kinds[0] if None not in kinds else None
-        return None
+        return _kind(type_, self.store)
+
+
+def _kind(type_: TypeRef, store: Store) -> Kind | None:
+    match type_:
+        case Scalar(kind):
+            return kind
+        case Named(id_):
+            declared = store.declaration(id_)
+            if isinstance(declared, Union):
+                kinds = [_kind(plain(each.type, store), store) for each in declared.variants]
+                return kinds[0] if None not in kinds else None
+    return None
+
+
+def _scalars(type_: TypeRef, store: Store) -> Mapping[str, Sequence[tuple[Member, Kind]]]:
+    """The scalars of an answer and of what is wrapped around them, outer ones first."""
+    found: dict[str, list[tuple[Member, Kind]]] = {}
+    for each in members(type_, store):
+        if len(each.steps) > 1 and squeezed(each.steps[0]) not in WRAPPERS:
+            continue
+        kind = _kind(each.type, store)
+        if kind is not None:
+            for name in {squeezed(each.steps[-1]), squeezed("".join(each.steps))}:
+                found.setdefault(name, []).append((each, kind))
+    return found
 
 
 def pagination(operation: Operation, store: Store) -> Pagination | None:
@@ -110,21 +122,18 @@ def _page(operation: Operation, store: Store) -> _Page | None:
     if found is None:
         return None
     response, type_ = found
-    every = tuple(members(type_, store))
-    items = _items(operation, type_, every, store)
+    items = _items(operation, type_, store)
     listed = None if items is None else at_path(type_, items, store)
     if items is None or not isinstance(listed, ListOf):
         return None
-    return _Page(response, type_, every, items, listed.item, store)
+    return _Page(response, type_, _scalars(type_, store), items, listed.item, store)
 
 
-def _items(
-    operation: Operation, type_: TypeRef, every: tuple[Member, ...], store: Store
-) -> str | None:
+def _items(operation: Operation, type_: TypeRef, store: Store) -> str | None:
     """Where the items are: the answer itself, or its list of the best name, or its only one."""
     if isinstance(plain(type_, store), ListOf):
         return ""
-    lists = [each for each in every if isinstance(each.type, ListOf) and len(each.steps) <= 2]
+    lists = [each for each in members(type_, store, 2) if isinstance(each.type, ListOf)]
     outer = [each for each in lists if len(each.steps) == 1]
     own = squeezed(operation.path.partition("?")[0].rstrip("/").rpartition("/")[2])
     for name in (*ITEMS, own):
