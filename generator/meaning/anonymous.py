@@ -8,6 +8,7 @@ elsewhere. `short_names` makes names of them. Knows no language and no taken nam
 
 from __future__ import annotations
 
+from functools import lru_cache
 from re import DOTALL, IGNORECASE
 from re import compile as compile_pattern
 from typing import Final
@@ -157,13 +158,14 @@ def response(operation: Operation, status: str) -> str:
     return f"{operation_way(operation)} {status.lower()} response"
 
 
+@lru_cache(maxsize=2**14)
 def shared(id_: SchemaId, word: str) -> str | None:
     """What stands in a response, body, parameter or header that operations share: that one's name, and the word for
     what it is; None for what stands in an operation."""
     source, _, pointer = id_.partition("#")
-    steps = [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]]
-    if steps[:1] in (["paths"], ["webhooks"]) or steps[:2] in _OF_OPERATIONS:
+    if f"{pointer}/".startswith(_OF_OPERATIONS):  # as nearly always
         return None
+    steps = [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]]
     holder = next((index for index, each in enumerate(steps) if each in ("content", "schema")), 0)
     key = steps[holder - 1] if holder else source.rsplit("/", 1)[-1].partition(".")[0]
     if key in _PLACES or _STATUS.fullmatch(key) or not words(key):
@@ -171,7 +173,7 @@ def shared(id_: SchemaId, word: str) -> str | None:
     return key if words(key)[-1].lower() in (word, "body") else f"{key} {word}"
 
 
-_OF_OPERATIONS = (["components", "pathItems"], ["components", "callbacks"])
+_OF_OPERATIONS = ("/paths/", "/webhooks/", "/components/pathItems/", "/components/callbacks/")
 _PLACES = ("requestBody", "parameters")
 _STATUS = compile_pattern(r"[1-5]([0-9][0-9]|XX)|default|[0-9]+")
 

@@ -33,10 +33,8 @@ _PLACES = {place.value: place for place in Place}
 
 def parameters(operation: objects.Operation, store: Store) -> tuple[Parameter, ...]:
     """All parameters of an operation that have a place we know; the others are reported."""
-    return tuple(
-        _parameter(each, anonymous.operation_way(operation), store)
-        for each in _placed(operation, store)
-    )
+    way = anonymous.operation_way(operation)
+    return tuple(_parameter(each, way, store) for each in _placed(operation, store))
 
 
 def _placed(operation: objects.Operation, store: Store) -> Iterable[objects.Parameter]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.meaning.docs import doc_of_schema
-from generator.meaning.scalars import scalar_constraints, tidy
+from generator.meaning.scalars import scalar_constraints
 from generator.meaning.store import Store
 from generator.meaning.types.forms import Form
 from generator.meaning.types.open_enums import says_more
@@ -54,8 +54,8 @@ def has_names(schema: Schema) -> bool:
 
 def _constraints(schema: Schema, kind: Kind, store: Store) -> Constraints:
     """What else is said of the values: it holds for those that are not listed, too."""
-    found = scalar_constraints(schema, kind)
-    return tidy(replace(found, rules=rules(schema, Form.ENUM, store)))
+    found, told = scalar_constraints(schema, kind), rules(schema, Form.ENUM, store)
+    return found if told is None else replace(found, rules=told)
 
 
 def _keyed(values: Sequence[Json]) -> list[tuple[type, str | int | float | bool]]:

@@ -216,7 +216,8 @@ class _Walk:
             return
         if schema.types in _OBJECTS or schema.types == ("object", "null"):
             for key, each in schema.properties.items():
-                self._place(each, f"{name}_{key}")
+                if not _is_bare(each):
+                    self._place(each, f"{name}_{key}")
             self._place(schema.additional_properties, f"{name}_value")
         if "array" in schema.types:
             self._place(schema.items, f"{name}_inner", is_item=self._is_3_0)

@@ -7,6 +7,7 @@ its base and subtypes. Knows no language.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from typing import Final
 
 from generator.meaning import anonymous
 from generator.meaning.docs import doc_of_schema
@@ -32,17 +33,25 @@ from generator.model.docs import NO_DOC
 from generator.model.types import ANY, TypeId, TypeRef
 from generator.naming.words import words
 from generator.openapi.objects import MISSING, Schema, SchemaId
+from generator.openapi.sparse import said
 from generator.patterns.searching import finds
 from generator.values import replace
+
+_OF_FIELDS: Final = frozenset(("default", "read_only", "write_only"))
+"""What is said of a field that has a type, not of the type."""
+_REQUIRED: Final = Required()
+_OPTIONAL: Final = Optional()
 
 
 def record(schema: Schema, name: str, store: Store, *, named: bool) -> Record:
     """The record: its fields, what it says of further entries, and its family."""
+    required = frozenset(schema.required)
     fields = tuple(
-        _field(schema, key, each, name, store) for key, each in _properties(schema, store).items()
+        _field(key, each, name, store, required=key in required)
+        for key, each in _properties(schema, store).items()
     )
     some = tuple(
-        replace(_field(schema, key, each, name, store), conditional=True)
+        replace(_field(key, each, name, store, required=key in required), conditional=True)
         for key, each in conditional(schema, store).items()
     )
     base, subtypes = _family(schema, store)
@@ -99,11 +108,11 @@ def _undeclared(schema: Schema, name: str, store: Store) -> Iterator[Field]:
 def _named(schema: Schema, key: str, name: str, store: Store) -> Field:
     """A field that is required by its name. Where nothing else is said of it, only requests have to have it."""
     patterned = (each for text, each in schema.pattern_properties.items() if finds(text, key))
-    said = next(patterned, schema.additional_properties)
+    further = next(patterned, schema.additional_properties)
     type_: TypeRef = ANY
     access = Access.ASKED
-    if said is not None and said.boolean is None:
-        type_ = schemas.type_of(said, anonymous.member(name, key), store)
+    if further is not None and further.boolean is None:
+        type_ = schemas.type_of(further, anonymous.member(name, key), store)
     if type_ != ANY or (schema.discriminator and schema.discriminator.property_name == key):
         access = Access.BOTH
     else:
@@ -131,23 +140,30 @@ def patterns(schema: Schema, name: str, store: Store) -> tuple[tuple[str, TypeRe
     )
 
 
-def _field(owner: Schema, key: str, schema: Schema, name: str, store: Store) -> Field:
+def _field(key: str, schema: Schema, name: str, store: Store, *, required: bool) -> Field:
     found = effective(schema, store)
     settled = found.schema
-    every = _referred(settled, store)
+    every = [each for each in _referred(settled, store) if _says_more(each)]
     return Field(
         wire_name=key,
         type=schemas.type_of_effective(found, anonymous.member(name, key), store),
-        presence=Required() if key in owner.required else _presence(every),
-        access=_access(every),
+        presence=_REQUIRED if required else _presence(every),
+        access=_access(every) if every else Access.BOTH,
         doc=doc_of_schema(settled),
         examples=settled.examples,
         at=schema.at,
     )
 
 
+def _says_more(schema: Schema) -> bool:
+    """Whether a schema says something of a field that its type does not."""
+    return not said(schema).keys().isdisjoint(_OF_FIELDS)
+
+
 def _referred(schema: Schema, store: Store) -> Collection[Schema]:
     """The schema, what it refers to, and so on."""
+    if schema.ref is None:
+        return (schema,)
     found: dict[SchemaId | None, Schema] = {None: schema}
     while (ref := schema.ref) is not None and ref not in found:
         found[ref] = schema = effective(store.schema(ref), store).schema
@@ -156,9 +172,10 @@ def _referred(schema: Schema, store: Store) -> Collection[Schema]:
 
 def _presence(every: Collection[Schema]) -> Presence:
     """A default is that of the property, else that of the schema that it refers to."""
-    defaults = (each.default for each in every if each.default is not MISSING)
-    found = next(defaults, MISSING)
-    return Optional() if found is MISSING else Default(found)
+    for each in every:
+        if each.default is not MISSING:
+            return Default(each.default)
+    return _OPTIONAL
 
 
 def _access(every: Collection[Schema]) -> Access:

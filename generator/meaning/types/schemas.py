@@ -9,6 +9,7 @@ from __future__ import annotations
 from generator.diagnostics.progress import looking_at
 from generator.meaning import anonymous, scalars
 from generator.meaning.docs import doc_of_schema
+from generator.meaning.intersection.said import NOTES, PLACE
 from generator.meaning.store import Store
 from generator.meaning.types import enums, json_texts, records, rules, unions
 from generator.meaning.types.effective import Effective, effective
@@ -31,13 +32,15 @@ from generator.model.types import (
     TypeRef,
 )
 from generator.openapi.objects import Schema, SchemaId
-from generator.openapi.sparse import replace
+from generator.openapi.sparse import replace, said
 from generator.values import replace as replaced
 
 _DECLARED = (Form.RECORD, Form.ENUM, Form.UNION)
 _SPELLED = (Form.LIST, Form.MAP, Form.SCALAR, Form.UNION)
 """What has no name of its own where the document gives it none."""
 _NULL = Scalar(Kind.NULL)
+_PLAIN = frozenset((*PLACE, *NOTES, "types", "format"))
+"""All that a scalar says of which many are alike."""
 
 
 def type_of(schema: Schema, name: str, store: Store) -> TypeRef:
@@ -113,6 +116,8 @@ def _closed(found: Effective, name: str, store: Store) -> TypeRef:
     of lists do that two references to chains of lists come to: what is spelled in place is never deep.
     """
     schema = found.schema
+    if found.form is Form.SCALAR and said(schema).keys() <= _PLAIN:  # as most are
+        return _plain(schema, store)
     if found.form not in _SPELLED or (found.form is Form.SCALAR and schema.content_schema is None):
         return _type(found, name, store)
     type_ = store.within(schema.id, lambda: _type(found, name, store))
@@ -163,6 +168,15 @@ def _type(found: Effective, name: str, store: Store) -> TypeRef:
         case Form.NEVER:
             store.diagnostics.report("B301", schema.at, why="the schema allows no value at all")
             return Scalar(Kind.ANY, Constraints(rules=Rules({"not": {}})))
+
+
+def _plain(schema: Schema, store: Store) -> Scalar:
+    """A scalar without limits, the same object for all that are alike."""
+    known: dict[object, Scalar] = store.memo_of(_plain, (), dict)
+    key = schema.types, schema.format
+    if key not in known:
+        known[key] = scalars.scalar(schema, json_type(schema))
+    return known[key]
 
 
 def _declare_owner(id_: SchemaId, store: Store) -> None:

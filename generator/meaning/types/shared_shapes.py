@@ -18,7 +18,7 @@ from generator.openapi.objects import Schema, SchemaId
 
 _TELLING = 3
 """Properties that an object without a word of text has at least."""
-_Where: TypeAlias = tuple[str, tuple[str, ...], Hashable]
+_Where: TypeAlias = tuple[str, tuple[str, ...]]
 _HOLDERS = frozenset({"properties", "schemas", "requestBody", "responses"})
 """Keys behind which the name of a place begins."""
 
@@ -41,7 +41,7 @@ def first_like(schema: Schema, store: Store) -> Schema:
     if schema.id in store.names:
         return schema
     known: dict[_Where, list[Schema]] = store.memo_of(first_like, (), dict)
-    before = known.setdefault((*_place(schema.id), glance(schema)), [])
+    before = known.setdefault(_place(schema.id), [])
     found = next((each for each in before if says_the_same(each, schema, store)), None)
     if found is None:
         before.append(schema)
@@ -49,9 +49,9 @@ def first_like(schema: Schema, store: Store) -> Schema:
 
 
 def _is_telling(schema: Schema) -> bool:
-    parts = (schema, *schema.properties.values())
-    has_text = any(each.description or each.title for each in parts)
-    return has_text or len(schema.properties) >= _TELLING
+    if len(schema.properties) >= _TELLING:
+        return True
+    return any(each.description or each.title for each in (schema, *schema.properties.values()))
 
 
 def _by_glance(store: Store) -> Mapping[Hashable, list[SchemaId]]:
@@ -64,7 +64,7 @@ def _by_glance(store: Store) -> Mapping[Hashable, list[SchemaId]]:
     return found
 
 
-def _place(id_: SchemaId) -> tuple[str, tuple[str, ...]]:
+def _place(id_: SchemaId) -> _Where:
     """The owner, which is a component or an operation, and the end of the way that tells what the place is."""
     source, _, pointer = id_.partition("#")
     steps = pointer.split("/")[1:]
