@@ -34,6 +34,29 @@ def test_a_member_says_its_value_itself_where_no_mapping_does(tmp_path: Path) ->
     assert told == {"Shape": "Shape", "box": "Box", "sphere": "Ball", "Cone": "Cone"}
 
 
+CLOSED = """
+paths: {}
+components:
+  schemas:
+    Shape:
+      required: [kind]
+      properties: {kind: {type: string, enum: [box, ball]}}
+      discriminator: {propertyName: kind}
+    Solid: {allOf: [{$ref: '#/components/schemas/Shape'}], properties: {weight: {type: integer}}}
+    Box: {x-ms-discriminator-value: box, allOf: [{$ref: '#/components/schemas/Solid'}]}
+    Ball: {x-ms-discriminator-value: ball, allOf: [{$ref: '#/components/schemas/Solid'}]}
+"""
+
+
+@pytest.mark.parametrize("head", ["Shape", "Solid"])
+def test_heads_have_no_value_that_the_tag_has_not(tmp_path: Path, head: str) -> None:
+    found = api(tmp_path, CLOSED, Diagnostics()).declarations
+    (made,) = (each for each in found.values() if each.name == head)
+    assert isinstance(made, Record) and made.subtypes is not None
+    told = {each.value: found[each.type].name for each in made.subtypes.values}
+    assert told == {"box": "Box", "ball": "Ball"}
+
+
 BARE = """
 paths: {}
 components:

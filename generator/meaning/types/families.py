@@ -70,11 +70,12 @@ def _mapped(
 
 def _own(child: SchemaId, root: SchemaId, field: str, store: Store) -> list[Value]:
     """The values that a schema has without a mapping. The tag of a family may have those of its members alone: then its
-    head has none."""
-    if child != root:
-        return _constants(child, field, store) or _named(child, store)
+    heads, which others are made of, have none."""
+    found = _constants(child, field, store) if child != root else []
+    if found or not any(lineage(store).descendants(child)):
+        return found or _named(child, store)
     possible = constants(effective(store.schema(root), store).schema, field, store)
-    return [each for each in _named(root, store) if not possible or each in possible]
+    return [each for each in _named(child, store) if not possible or each in possible]
 
 
 def _constants(child: SchemaId, field: str, store: Store) -> list[Value]:
@@ -89,9 +90,11 @@ def _constants(child: SchemaId, field: str, store: Store) -> list[Value]:
 
 def _named(child: SchemaId, store: Store) -> list[Value]:
     """What a schema says itself to be, else its name."""
-    said = store.schema(child).extensions.get(_VALUE, implicit(child, store))
+    extensions = store.schema(child).extensions
+    announced = (extensions[each] for each in _VALUES if each in extensions)
+    said = next(announced, implicit(child, store))
     return [said] if isinstance(said, str) else []
 
 
-_VALUE = "x-discriminator-value"
-"""What the value of a tag is by the habit of OpenAPI Generator and of Swagger Codegen."""
+_VALUES = ("x-discriminator-value", "x-ms-discriminator-value")
+"""What the value of a tag is by the habit of OpenAPI Generator and of Swagger Codegen, and by that of AutoRest."""
