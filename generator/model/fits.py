@@ -46,6 +46,7 @@ from generator.patterns.searching import finds
 Declarations = Mapping[TypeId, Declaration]
 
 _DATE = r"\d{4}-((0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])|(0[13-9]|1[0-2])-(29|30)|(0[13578]|1[02])-31)"
+_DECIMAL = r"-?(0|[1-9][0-9]*)(\.[0-9]+)?"
 _TEXT_FORMS = {
     Kind.DATE: _DATE,
     Kind.DATE_TIME: _DATE
@@ -160,8 +161,10 @@ def _scalar(value: Json, scalar: Scalar) -> bool:
         case Kind.NUMBER | Kind.FLOAT:
             return is_number and fits_number(value, scalar.constraints)
         case Kind.DECIMAL:
-            return is_number or (
-                isinstance(value, str) and bool(re.fullmatch(r"-?\d+(\.\d+)?", value))
+            return (
+                isinstance(value, str)
+                and bool(re.fullmatch(_DECIMAL, value))
+                and fits_text(value, scalar.constraints)
             )
         case Kind.BOOLEAN:
             return isinstance(value, bool)
