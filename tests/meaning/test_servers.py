@@ -107,6 +107,8 @@ def test_servers_of_paths_and_operations(server: Server) -> None:
         ("servers: []", "the document names no server", (1, 1)),
         ("servers: [{url: /v1}, {url: 'https://h'}]", "the document names only '/v1'", (3, 11)),
         ("servers: [{url: '{b}', variables: {b: {default: v}}}]", "names only '{b}'", (3, 11)),
+        ("servers: [{url: 'http://<host>/v1'}]", "names only 'http://<host>/v1'", (3, 11)),
+        ("servers: [{url: 'p://host:<port>/v1'}]", "names only 'p://host:<port>/v1'", (3, 11)),
         ("servers: [{url: 'https://h'}, {url: /v1}]", "", ()),
         ("servers: [{url: '{b}', variables: {b: {default: 'https://h'}}}]", "", ()),
     ],
@@ -121,6 +123,21 @@ def test_nobody_knows_the_host(
     for each in problems.items:
         assert each.code == "B319" and expected in each.message
         assert each.at is not None and (each.at.line, each.at.column) == place
+
+
+@pytest.mark.parametrize(
+    ("url", "called"),
+    [
+        ("https://<host>:8080/v1", "/v1"),
+        ("protocol://hostname:<port>", "/"),
+        ("https://h:port/a/{b}", "/a/{b}"),
+        ("https://[::1]:80/a", "https://[::1]:80/a"),
+        ("{scheme}://{host}:{port}/a", "{scheme}://{host}:{port}/a"),
+    ],
+)
+def test_what_stands_for_a_host_is_none(tmp_path: Path, url: str, called: str) -> None:
+    made = api(tmp_path, f"servers: [{{url: '{url}'}}]\n{PATHS}", Diagnostics())
+    assert [each.url for each in made.servers] == [called]
 
 
 VARIABLES = """\

@@ -16,6 +16,7 @@ from generator.openapi.objects import Document
 from generator.values import replace
 
 _VARIABLE: Final = compile_pattern(r"\{([^{}]+)\}")
+_HOST: Final = compile_pattern(r"[^\s<>\"\\^`|{}]*")
 _PLACES = {"header": Place.HEADER, "query": Place.QUERY, "cookie": Place.COOKIE}
 _HTTP = {"basic": AuthKind.BASIC, "bearer": AuthKind.BEARER}
 _KINDS = {
@@ -36,7 +37,8 @@ def api_servers(document: Document, diagnostics: Diagnostics) -> tuple[Server, .
         return (Server(root, "", ()),)
     if not found or "://" not in _filled(found[0]):
         at = document.servers[0].at if found else document.at
-        diagnostics.report("B319", at, what=f"only '{found[0].url}'" if found else "no server")
+        what = f"only '{document.servers[0].url}'" if found else "no server"
+        diagnostics.report("B319", at, what=what)
     return found
 
 
@@ -54,6 +56,8 @@ def _server(source: reached.Server, diagnostics: Diagnostics) -> Server:
     variables = (*declared.values(), *(ServerVariable(name, None, (), "") for name in undeclared))
     told = (source.name or "", (source.description or "").strip())
     made = Server(source.url, ": ".join(each for each in told if each), variables)
+    if not _can_be_called(_filled(made)):
+        made = replace(made, url=_path(made.url))
     return replace(made, url=_located(made.url, _filled(made), source.base))
 
 
@@ -76,6 +80,21 @@ def _filled(server: Server) -> str:
     """The URL with the defaults of its variables."""
     values = {each.name: each.default for each in server.variables if each.default is not None}
     return _VARIABLE.sub(lambda found: values.get(found[1], found[0]), server.url)
+
+
+def _can_be_called(filled: str) -> bool:
+    """Not what stands for an address, as in `https://<host>:<port>`; variables without a value are callers'."""
+    try:
+        place = urlsplit(_VARIABLE.sub("1", filled))
+        place.port  # noqa: B018
+    except ValueError:
+        return False
+    return _HOST.fullmatch(place.netloc) is not None
+
+
+def _path(url: str) -> str:
+    """What is behind the host."""
+    return "/" + url.partition("://")[2].partition("/")[2]
 
 
 def _located(url: str, filled: str, document: str) -> str:
