@@ -75,6 +75,16 @@ def test_the_most_specific_rule_answers_and_the_newest_of_equals(client: Any) ->
         assert got("/things/1") == "new"
 
 
+def test_a_query_of_the_path_may_hold_variables(client: Any) -> None:
+    with mock_api() as api:
+        api.on("GET", "/alerts?kind=all&at={lat},{lon}").reply(204)
+        for query in ("at=59.9%2C10.7&kind=all", "kind=all&at=,&more=1"):
+            client.call(Operation("GET", f"/alerts?{query}"), {}, {})
+        for query in ("kind=all", "kind=all&at=1", "kind=some&at=1%2C2"):
+            with pytest.raises(UnexpectedRequest):
+                client.call(Operation("GET", f"/alerts?{query}"), {}, {})
+
+
 def test_any_server_and_any_thread() -> None:
     operation: Operation[object] = Operation("GET", "/a", answers={200: Json("Any")})
     hosts = (None, "http://127.0.0.1:1/deep/path/", "https://x.example")
