@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from generator.model import wire
-from generator.model.calling import answer, successes
+from generator.model.calling import answer, sent_type, successes
 from generator.model.operations import Content, Operation, Parameter, Place, Response
 from generator.model.types import Json
 
@@ -48,4 +48,13 @@ def _status(response: Response | None) -> int:
 def answered(operation: Operation) -> Content | None:
     """What that answer holds, if it holds anything."""
     response = next(iter(successes(operation)), None)
-    return answer(response) if response is not None and _status(response) != 204 else None
+    if response is None or _status(response) == 204:
+        return None
+    found = answer(response)
+    return found if found is None else _exact(found, response)
+
+
+def _exact(content: Content, response: Response) -> Content:
+    """What says itself the type that stands for a range, and is told by it before the range is."""
+    said = sent_type(content)
+    return next((each for each in response.contents if each.media_type == said), content)

@@ -15,7 +15,8 @@ def on_files(files: Any, config: Any) -> Any:
     """README.md is the first page, and what is in docs is called as seen from there."""
     root = str(Path(config.config_file_path).parent)
     pages = [each for each in files if each.src_dir == config.docs_dir]
-    kind, places = type(pages[0]), (root, config.site_dir, config.use_directory_urls)
+    kind = pages[0].__class__
+    places = (root, config.site_dir, config.use_directory_urls)
     for each in pages:
         files.remove(each)
         path = f"{Path(config.docs_dir).name}/{each.src_uri}"

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from generator.model.calling import Role, sent_type
+from generator.model.calling import Role, body_content, sent_type
 from generator.model.operations import Content, ContentKind, Operation, Switch
+from generator.model.samples import Raw
 from generator.model.types import Json
 from generator.targets.code import Code
 from generator.targets.python.cases.sample_literals import literal
@@ -53,9 +54,29 @@ def _wire_name(argument: Argument) -> str:
 def argument(given: Argument, sampled: Json) -> Code:
     """An entry of the arguments; a body that is whole stands elsewhere in the case."""
     name = text(given.name)
-    if given.role is Role.BODY and not _is_form(given):
+    if given.role is Role.BODY and not _is_form(given) and not holds_file(sampled):
         return Code(f'{name}: None, "_body": b"null"' if sampled is None else f"{name}: BODY")
     return entry(name, literal(sampled))
+
+
+def holds_file(sampled: Json) -> bool:
+    """Whether a file is among the members of a value."""
+    return isinstance(sampled, dict) and any(_is_file(each) for each in sampled.values())
+
+
+def _is_file(sampled: Json) -> bool:
+    several = sampled if isinstance(sampled, list) else [sampled]
+    return any(isinstance(each, Raw) for each in several)
+
+
+def sent_content(operation: Operation, given: list[tuple[Argument, Json]]) -> Content | None:
+    """The body that is sent of those that there are: a form where the value holds files, else the preferred one."""
+    content = body_content(operation)
+    if content is None or operation.body is None or content.kind is not ContentKind.JSON:
+        return content
+    forms = [each for each in operation.body.contents if each.kind is ContentKind.MULTIPART]
+    needs_form = any(each.role is Role.BODY and holds_file(sampled) for each, sampled in given)
+    return forms[0] if forms and needs_form else content
 
 
 _LIKELIEST: Mapping[type, ContentKind] = {str: ContentKind.TEXT, dict: ContentKind.JSON}

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.model import wire
-from generator.model.calling import Role, body_content, sent_type
+from generator.model.calling import Role, sent_type
 from generator.model.declarations import Field
 from generator.model.exchanges import path_and_query
 from generator.model.operations import (
@@ -23,6 +23,7 @@ from generator.model.types import Json
 from generator.model.xml import XmlShape
 from generator.model.xml_wire import xml_text
 from generator.targets.code import Code
+from generator.targets.python.cases.arguments import sent_content
 from generator.targets.python.cases.sample_literals import literal, octets_or_text
 from generator.targets.python.package.signatures import Argument
 from generator.targets.python.spelling.expressions import (
@@ -37,7 +38,7 @@ JSON = "application/json"
 
 def body(operation: Operation, given: list[tuple[Argument, Json]], api: Api) -> Iterator[Code]:
     """The body as it arrives, and its media type where that is not JSON's."""
-    content = body_content(operation)
+    content = sent_content(operation, given)
     fields = [(each, sampled) for each, sampled in given if each.role is not Role.PARAMETER]
     if content is None or not fields:
         return
@@ -74,11 +75,13 @@ def places(given: list[tuple[Argument, Json]]) -> Iterator[Code]:
     """Headers and cookies, where there are any."""
     headers: list[Code] = []
     cookies: list[Code] = []
+    has_body = any(each.role is not Role.PARAMETER for each, _ in given)
+    of_body = {"content-length", *(["content-type"] if has_body else [])}
     for argument, sampled in given:
         source = argument.source
         if isinstance(source, Parameter) and source.place is Place.HEADER:
-            if source.wire_name.lower() == "content-length":
-                continue  # who sends a body knows its length
+            if source.wire_name.lower() in of_body:
+                continue  # who sends a body knows its length, and what separates its parts
             written = text(wire.in_header(source, sampled))
             headers.append(entry(text(source.wire_name), written))
         elif isinstance(source, Parameter) and source.place is Place.COOKIE:

@@ -55,6 +55,8 @@ class CasesView:
     api: Code
     mock: Code
     client: Code
+    deprecated: bool
+    """Whether deprecated methods are called, too."""
 
 
 def cases_view(
@@ -87,6 +89,7 @@ def cases_view(
         api=name,
         mock=mock.text,
         client=client,
+        deprecated=any(each.doc.deprecated for each in service.operations),
     )
 
 

@@ -46,6 +46,8 @@ class QuickstartView:
     mock_api: Code
     mock: Code
     reply: Code
+    deprecated: bool
+    """Whether the operation is."""
 
 
 def quickstart(api: Api, examples: Examples, *, has_tests: bool) -> Iterator[Entry]:
@@ -85,6 +87,7 @@ class _Quickstart:
             mock_api=Code("mock_api"),
             mock=Code(names.local("mock")),
             reply=self._reply(),
+            deprecated=self.operation.doc.deprecated,
         )
 
     def _doc(self) -> Code:

@@ -41,7 +41,10 @@ class Route:
         self.servers = servers
         template, _, query = path.partition("#")[0].partition("?")
         self.is_absolute = "://" in template
-        self.query = parse_qsl(query, keep_blank_values=True)
+        self.query = [
+            (name, value_pattern(value))
+            for name, value in parse_qsl(query, keep_blank_values=True)
+        ]
         self.pattern = pattern(template, wide)
         self.variables = len(VARIABLE.findall(template))
 
@@ -51,9 +54,7 @@ class Route:
         """The path after that of the server, as it was sent; None for another one."""
         address, _, query = url.partition("?")
         sent = parse_qsl(query, keep_blank_values=True)
-        if method.upper() != self.method or not all(
-            pair in sent for pair in self.query
-        ):
+        if method.upper() != self.method or not self._asks(sent):
             return None
         if self.is_absolute:
             return _path(address) if re.fullmatch(self.pattern, address) else None
@@ -62,6 +63,13 @@ class Route:
             if found:
                 return found[1]
         return None
+
+    def _asks(self, sent: list[tuple[str, str]]) -> bool:
+        """Whether a query has all that the path names, each with any variables."""
+        return all(
+            any(name == wanted and re.fullmatch(found, value) for name, value in sent)
+            for wanted, found in self.query
+        )
 
     def __str__(self) -> str:
         return f"{self.method} {self.path}"
@@ -76,6 +84,15 @@ def pattern(template: str, wide: frozenset[str] = frozenset()) -> str:
             if index % 2
             else re.escape(quote(piece, safe=PLAIN))
         )
+        for index, piece in enumerate(pieces)
+    )
+
+
+def value_pattern(value: str) -> str:
+    """A regular expression for a value of the query, which may hold variables."""
+    pieces = VARIABLE.split(value)
+    return "".join(
+        "(?s:.*)" if index % 2 else re.escape(piece)
         for index, piece in enumerate(pieces)
     )
 

@@ -158,7 +158,8 @@ def direct(
     if b"accept-encoding" not in names:
         accepted = client.headers["accept-encoding"]
         headers.append((b"Accept-Encoding", accepted.encode()))
-    headers.append((b"Connection", b"keep-alive"))
+    if b"connection" not in names:
+        headers.append((b"Connection", b"keep-alive"))
     if content or prepared.method not in BODILESS:
         headers.append((b"Content-Length", b"%d" % len(content)))
     return Request(
