@@ -203,8 +203,13 @@ def _models(
     api: Api, decided: Names, given: InputSpeller, digests: MadeOf, *, old: bool
 ) -> Iterator[Planned]:
     root = f"{decided.folder}/models"
-    exports = partial(project.models_view, api, decided, old=old)
-    yield from _exports(root, exports, of_exports(digests, api, decided, given.inputs))
+    exports, told = (
+        partial(project.models_view, api, decided, old=old),
+        of_exports(digests, api, decided, given.inputs),
+    )
+    yield from _exports(root, exports, told)
+    listed = partial(project.listed_models, decided)
+    yield Later(f"{decided.folder}/_models.pyi", "python/inputs/all.pyi.jinja", listed, told)
     checked = Speller(decided, api.declarations, checked=True)
     part_of = PartOf(uses(api), decided, api.declarations)
     for declaration in api.declarations.values():

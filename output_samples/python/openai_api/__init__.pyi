@@ -9,54 +9,7 @@ from . import (
     streams as streams,
     testing as testing,
 )
-from ._runtime.answer.parsed import parsed as parsed
-from ._runtime.models.unknown import UnknownObject as UnknownObject
-from ._runtime.values.unlisted import unlisted as unlisted
-from .api import (
-    AsyncAudioApi as AsyncAudioApi,
-    AsyncBatchApi as AsyncBatchApi,
-    AsyncChatApi as AsyncChatApi,
-    AsyncCompletionsApi as AsyncCompletionsApi,
-    AsyncEmbeddingsApi as AsyncEmbeddingsApi,
-    AsyncFilesApi as AsyncFilesApi,
-    AsyncFineTuningApi as AsyncFineTuningApi,
-    AsyncImagesApi as AsyncImagesApi,
-    AsyncModelsApi as AsyncModelsApi,
-    AsyncModerationsApi as AsyncModerationsApi,
-    AsyncUploadsApi as AsyncUploadsApi,
-    AsyncVectorStoresApi as AsyncVectorStoresApi,
-    AudioApi as AudioApi,
-    BatchApi as BatchApi,
-    ChatApi as ChatApi,
-    CompletionsApi as CompletionsApi,
-    EmbeddingsApi as EmbeddingsApi,
-    FilesApi as FilesApi,
-    FineTuningApi as FineTuningApi,
-    ImagesApi as ImagesApi,
-    ModelsApi as ModelsApi,
-    ModerationsApi as ModerationsApi,
-    UploadsApi as UploadsApi,
-    VectorStoresApi as VectorStoresApi,
-)
-from .api_client import ApiClient as ApiClient
-from .api_response import ApiResponse as ApiResponse
-from .async_api_client import AsyncApiClient as AsyncApiClient
-from .client import (
-    AsyncClient as AsyncClient,
-    AsyncOpenAI as AsyncOpenAI,
-    Client as Client,
-    OpenAI as OpenAI,
-)
-from .configuration import Configuration as Configuration
-from .exceptions import (
-    ApiAttributeError as ApiAttributeError,
-    ApiException as ApiException,
-    ApiKeyError as ApiKeyError,
-    ApiTypeError as ApiTypeError,
-    ApiValueError as ApiValueError,
-    OpenApiException as OpenApiException,
-)
-from .models import (
+from ._models import (
     AddUploadPartRequest as AddUploadPartRequest,
     AudioResponseFormat as AudioResponseFormat,
     AutoChunkingStrategyRequestParam as AutoChunkingStrategyRequestParam,
@@ -343,6 +296,53 @@ from .models import (
     VoiceResource as VoiceResource,
     WebSearchContextSize as WebSearchContextSize,
     WebSearchLocation as WebSearchLocation,
+)
+from ._runtime.answer.parsed import parsed as parsed
+from ._runtime.models.unknown import UnknownObject as UnknownObject
+from ._runtime.values.unlisted import unlisted as unlisted
+from .api import (
+    AsyncAudioApi as AsyncAudioApi,
+    AsyncBatchApi as AsyncBatchApi,
+    AsyncChatApi as AsyncChatApi,
+    AsyncCompletionsApi as AsyncCompletionsApi,
+    AsyncEmbeddingsApi as AsyncEmbeddingsApi,
+    AsyncFilesApi as AsyncFilesApi,
+    AsyncFineTuningApi as AsyncFineTuningApi,
+    AsyncImagesApi as AsyncImagesApi,
+    AsyncModelsApi as AsyncModelsApi,
+    AsyncModerationsApi as AsyncModerationsApi,
+    AsyncUploadsApi as AsyncUploadsApi,
+    AsyncVectorStoresApi as AsyncVectorStoresApi,
+    AudioApi as AudioApi,
+    BatchApi as BatchApi,
+    ChatApi as ChatApi,
+    CompletionsApi as CompletionsApi,
+    EmbeddingsApi as EmbeddingsApi,
+    FilesApi as FilesApi,
+    FineTuningApi as FineTuningApi,
+    ImagesApi as ImagesApi,
+    ModelsApi as ModelsApi,
+    ModerationsApi as ModerationsApi,
+    UploadsApi as UploadsApi,
+    VectorStoresApi as VectorStoresApi,
+)
+from .api_client import ApiClient as ApiClient
+from .api_response import ApiResponse as ApiResponse
+from .async_api_client import AsyncApiClient as AsyncApiClient
+from .client import (
+    AsyncClient as AsyncClient,
+    AsyncOpenAI as AsyncOpenAI,
+    Client as Client,
+    OpenAI as OpenAI,
+)
+from .configuration import Configuration as Configuration
+from .exceptions import (
+    ApiAttributeError as ApiAttributeError,
+    ApiException as ApiException,
+    ApiKeyError as ApiKeyError,
+    ApiTypeError as ApiTypeError,
+    ApiValueError as ApiValueError,
+    OpenApiException as OpenApiException,
 )
 
 __version__: str

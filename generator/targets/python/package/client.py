@@ -197,7 +197,9 @@ def _imports(api: Api, cached: Code, *, has_former: bool) -> Iterator[Import]:
     yield Import("__future__", "annotations")
     plain = "cached_property"
     if api.services:
-        yield Import("functools", plain if cached == plain else f"{plain} as {cached}")
+        yield Import(
+            "._runtime.methods.attributes", plain if cached == plain else f"{plain} as {cached}"
+        )
     yield Import("typing", "TYPE_CHECKING")
     if has_former:
         yield Import("._runtime.words.deprecation", "old_name as _old_name")

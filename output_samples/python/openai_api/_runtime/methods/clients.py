@@ -6,12 +6,12 @@ and has an attribute for each API, which is made with that when it is first used
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from ...exceptions import ApiTypeError
 from ..config.schemes import as_dict, refuse_unknown
 from .api import async_info, async_open, with_http_info, without_preload_content
+from .attributes import cached_property
 from .client_requests import KNOWN, body_of, described, options_of
 from .client_settings import changed, configured
 

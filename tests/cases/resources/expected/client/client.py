@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ._runtime.methods.attributes import cached_property
 from ._runtime.methods.client_options import CallOptions, ConnectionOptions
 from ._runtime.methods.clients import AsyncBase, SyncBase
 
