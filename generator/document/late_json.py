@@ -8,7 +8,7 @@ the part that is asked for.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from itertools import count
 from json import JSONDecoder, dumps
 from re import compile as compile_pattern
@@ -58,22 +58,20 @@ STRETCHES: Final = JSONDecoder(parse_int=str, parse_float=str)
 """Tells where values end."""
 
 
-def is_deep(value: Json) -> bool:
+def is_deep(value: Any) -> bool:
     """Whether objects and arrays are nested deeper than nodes may be."""
-    depth, layer = 0, [[value]]
-    while layer := list(containers(layer)):
+    depth = 0
+    layer: list[Any] = [[value]]
+    while layer := [
+        part
+        for each in layer
+        for part in (each.values() if type(each) is dict else each)
+        if type(part) in CONTAINERS
+    ]:
         depth += 1
         if depth > MAX_DEPTH:
             return True
     return False
-
-
-def containers(layer: Iterable[Any]) -> Iterator[Any]:
-    """The objects and arrays in those of a layer."""
-    for each in layer:
-        for part in each.values() if type(each) is dict else each:
-            if type(part) in CONTAINERS:
-                yield part
 
 
 class LateNode(Late):
@@ -95,10 +93,14 @@ class LateNode(Late):
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any:
-            if name not in MAKERS:
-                return super().__getattr__(name)
-            made = MAKERS[name](self)
-            setattr(self, name, made)
+            if name == "value":
+                made = self.value = self.parts()
+            elif name == "pointer":
+                made = self.pointer = self.own_pointer()
+            elif name == "places":
+                made = self.places = Places(self.source.text, self.opening())
+            else:
+                made = super().__getattr__(name)
             return made
 
     def plain(self) -> Json:
@@ -127,14 +129,10 @@ class LateNode(Late):
         return [LateNode(part, source, self, index) for index, part in enumerate(raw)]
 
     def own_pointer(self) -> str:
-        return "" if self.above is None else f"{self.above.pointer}/{escape(str(self.key))}"
-
-
-MAKERS: Final[Mapping[str, Callable[[LateNode], Any]]] = {
-    "value": LateNode.parts,
-    "pointer": LateNode.own_pointer,
-    "places": lambda node: Places(node.source.text, node.opening()),
-}
+        above, key = self.above, self.key
+        if above is None:
+            return ""
+        return f"{above.pointer}/{escape(key) if isinstance(key, str) else key}"
 
 
 class Places(dict[str | int, int]):

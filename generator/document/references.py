@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
 from typing import Final, TypeAlias
 
-from generator.document.identities import Identities
+from generator.document.identities import NAMES, Identities
 from generator.document.node import Node
 from generator.values import dataclass, replace
 
@@ -49,6 +49,8 @@ DATA: Final = (
 """Keywords whose value is data."""
 
 REFERENCES: Final = ("$ref", "$dynamicRef", "$recursiveRef")
+SAYING: Final = NAMES.union(REFERENCES)
+"""Keywords by which an object refers to something, or is referred to."""
 
 CONTAINERS: Final = (dict, list)
 
@@ -143,44 +145,45 @@ class Finder:
             found = waiting.pop()
             if isinstance(found, Reference):
                 yield found
-            elif found[0] not in seen:
-                seen.add(found[0])
-                waiting += reversed(self.inside(*found))
+                continue
+            node, place = found
+            if node not in seen:
+                seen.add(node)
+                inner = self.inside(node, place)
+                inner.reverse()
+                waiting += inner
 
     def inside(self, node: Node, place: Place) -> list[Found]:
         """What is found one level below."""
-        if isinstance(node.value, list):
+        value = node.value
+        if isinstance(value, list):
             inner = place.of_items()
-            return [(item, inner) for item in node.value if has_parts(item)]
-        return in_names(node, place) if place.named else self.in_keywords(node, place)
+            return [
+                (part, inner) for part in value if part.value and type(part.value) in CONTAINERS
+            ]
+        members = value if isinstance(value, dict) else {}
+        if place.named:
+            return in_names(node, members, place)
+        return self.in_keywords(node, members, place)
 
-    def in_keywords(self, node: Node, place: Place) -> list[Found]:
-        base = self.identities.note(node, place.base)
-        held = reference_text(node)
+    def in_keywords(self, node: Node, members: Mapping[str, Node], place: Place) -> list[Found]:
+        base = place.base
         found: list[Found] = []
-        if held is not None:
-            found.append(Reference(node, held, replace(place, base=base)))
-        for keyword, part in node.members.items():
-            if not has_parts(part) or is_extension(keyword):
+        if not members.keys().isdisjoint(SAYING):
+            base = self.identities.note(node, base)
+            held = reference_text(members)
+            if held is not None:
+                found.append(Reference(node, held, replace(place, base=base)))
+        for keyword, part in members.items():
+            if type(part.value) not in CONTAINERS or not part.value:
                 continue
-            if (special := SPECIAL.get(keyword)) is not None:
+            if base is None and keyword in BELOW:  # as most are
+                found.append((part, BELOW[keyword]))
+            elif (special := SPECIAL.get(keyword)) is not None:
                 found += special(part, base)
-            elif keyword not in REFERENCES:
-                found.append((part, place_below(keyword, base)))
+            elif keyword not in REFERENCES and not is_extension(keyword):
+                found.append((part, Place(base, keyword in NAMED, SECTIONS.get(keyword, ""))))
         return found
-
-
-def has_parts(node: Node) -> bool:
-    """Whether a value is an object or an array, and not an empty one."""
-    value = node.value
-    return isinstance(value, CONTAINERS) and bool(value)
-
-
-def place_below(keyword: str, base: Node | None) -> Place:
-    """How the value of a keyword is to be read."""
-    if base is None and keyword in BELOW:
-        return BELOW[keyword]
-    return Place(base, keyword in NAMED, SECTIONS.get(keyword, ""))
 
 
 def is_extension(keyword: str) -> bool:
@@ -188,23 +191,20 @@ def is_extension(keyword: str) -> bool:
     return keyword.startswith("x-") and keyword not in ("x-ms-paths", "x-ms-parameterized-host")
 
 
-def in_names(node: Node, place: Place) -> list[Found]:
+def in_names(node: Node, members: Mapping[str, Node], place: Place) -> list[Found]:
     """A map of names to parts can stand elsewhere as a whole; a name that is `$ref` has an object as any other."""
     inner = place.of_items()
     found: list[Found] = []
-    for name, part in node.members.items():
-        if has_parts(part):
+    for name, part in members.items():
+        if type(part.value) in CONTAINERS and part.value:
             found.append((part, inner))
         elif name == "$ref" and part.is_string:
             found.append(Reference(node, part, replace(place, section="")))
     return found
 
 
-def reference_text(node: Node) -> Node | None:
+def reference_text(members: Mapping[str, Node]) -> Node | None:
     """What makes an object a reference: a string, or a `$ref` that should be one."""
-    members = node.members
-    if members.keys().isdisjoint(REFERENCES):
-        return None
     texts = (members[keyword] for keyword in REFERENCES if keyword in members)
     return next((text for text in texts if text.is_string), members.get("$ref"))
 
