@@ -24,7 +24,8 @@ EXCLUSIVE: Final = ("exclusive_minimum", "exclusive_maximum")
 def make_schema(raw: RawSchema) -> Schema:
     """The schema with these fields."""
     nullable = raw.pop("nullable", is_nullable(raw) if "extensions" in raw else False)
-    normalise_examples(raw)
+    if "example" in raw:  # the first of the examples
+        raw["examples"] = (raw.pop("example"), *raw.get("examples", ()))
     if not raw.keys().isdisjoint(EXCLUSIVE):
         normalise_limit(raw, "exclusive_minimum", "minimum")
         normalise_limit(raw, "exclusive_maximum", "maximum")
@@ -35,12 +36,6 @@ def make_schema(raw: RawSchema) -> Schema:
 def is_nullable(raw: RawSchema) -> bool:
     """What authors write in Swagger 2.0."""
     return raw["extensions"].get("x-nullable") is True
-
-
-def normalise_examples(raw: RawSchema) -> None:
-    """`example` is the first of the examples."""
-    if "example" in raw:
-        raw["examples"] = (raw.pop("example"), *raw.get("examples", ()))
 
 
 def normalise_limit(raw: RawSchema, exclusive: str, inclusive: str) -> None:

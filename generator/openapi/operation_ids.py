@@ -7,10 +7,14 @@ Ids that differ in more than a number are left alone: whether they come to the s
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from re import compile as compile_pattern
+from typing import Final
 
 from generator.diagnostics import Diagnostics, Location
 from generator.openapi.objects import Operation
 from generator.values import replace
+
+_MARKS: Final = compile_pattern(r"[\W_]+")
 
 
 def unique(operations: Sequence[Operation], diagnostics: Diagnostics) -> tuple[Operation, ...]:
@@ -46,4 +50,4 @@ def _free(wanted: str, taken: set[str]) -> str:
 
 def _plain(id_: str) -> str:
     """What `list_2`, `list-2` and `List2` have in common."""
-    return "".join(each for each in id_.lower() if each.isalnum())
+    return _MARKS.sub("", id_.lower())

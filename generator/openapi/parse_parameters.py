@@ -55,6 +55,7 @@ class ParameterParser:
     def __init__(self, reading: Reading, content: ContentParser) -> None:
         self.reading = reading
         self.content = content
+        self.parsed: dict[Node, Parameter | None] = {}
 
     def collect(
         self, path: str, item: Fields, operation: Fields, method: Node
@@ -96,6 +97,13 @@ class ParameterParser:
         return self.reading.follow(node).text("in") == BODY
 
     def parameter(self, node: Node) -> Parameter | None:
+        """The parameter at a node; what many operations share is parsed once."""
+        meant = self.reading.meant(node)
+        if meant not in self.parsed:
+            self.parsed[meant] = self.parse(meant)
+        return self.parsed[meant]
+
+    def parse(self, node: Node) -> Parameter | None:
         fields = self.reading.open(node, "parameter")
         place = self.demand(fields, "in")
         if fields is None or not self.is_known(fields, "in", place, PLACES):

@@ -111,16 +111,18 @@ class SchemaParser:
         return found
 
     def parse(self, node: Node, key: str) -> Schema:
-        if isinstance(node.value, bool):
-            return Schema(id=node.id, at=node.at, boolean=node.value)
-        if not node.is_object:
+        said = node.value
+        if isinstance(said, bool):
+            return Schema(id=node.id, at=node.at, boolean=said)
+        if not isinstance(said, dict):
             self.reading.wrong(node, key, "a schema")
+            said = {}
         raw: RawSchema = {"id": node.id, "at": node.at}
-        target = self.reading.bundle.find(node)
+        target = self.reading.bundle.targets.get(node)
         if target is not None:
             raw["ref"] = self.refer(target)
         extensions: dict[str, Json] = {}
-        for keyword, value in node.members.items():
+        for keyword, value in said.items():
             if keyword.startswith("x-"):
                 extensions[keyword] = value.plain()
             else:
@@ -133,8 +135,7 @@ class SchemaParser:
         """Read one keyword into the fields; unknown ones say nothing to us."""
         try:
             if keyword in VALUES:
-                is_plain = not isinstance(value.value, dict)  # and so no reference
-                self.read_value(keyword, value if is_plain else self.reading.follow(value), raw)
+                self.read_value(keyword, value, raw)
             elif keyword == "items" and value.is_array:
                 self.reading.diagnostics.report("B323", value.at)
                 raw["prefix_items"] = self.many(keyword, value)
@@ -155,8 +156,10 @@ class SchemaParser:
 
     def read_value(self, keyword: str, value: Node, raw: RawSchema) -> None:
         """Read a keyword whose value is no schema; authors keep texts and examples in files of their own."""
-        if isinstance(value.value, dict) and self.reading.bundle.is_lost(value):
-            return
+        if isinstance(value.value, dict):  # else it is no reference
+            value = self.reading.follow(value)
+            if self.reading.bundle.is_lost(value):
+                return
         field, reader = VALUES[keyword]
         raw[field] = reader(value)
         if keyword == "description":

@@ -21,7 +21,7 @@ def prose(text: str, site: str) -> str:
     """The description as Markdown."""
     if "<" in text and is_html(text):
         text = markdown_of(text)
-    if site and "](" in text:
+    if site and ("](/" in text or "](</" in text):
         text = _CODE_OR_LINK.sub(lambda found: _linked(found, site), text)
     return text
 

@@ -6,7 +6,7 @@ which fields an object has.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from generator.diagnostics import Diagnostics, Location
 from generator.document import Bundle, Json, Node
@@ -27,6 +27,12 @@ class Reading:
         """The node itself, or what its `$ref` leads to in the end."""
         targets = self.bundle.targets
         while (target := targets.get(node)) is not None:
+            node = target
+        return node
+
+    def meant(self, node: Node) -> Node:
+        """The node itself, or what it stands for if it is a reference that says nothing else."""
+        while (target := self.bundle.targets.get(node)) is not None and len(node.members) == 1:
             node = target
         return node
 
@@ -58,13 +64,12 @@ class Reading:
             if not name.startswith("x-"):
                 yield name, part
 
-    def named(self, node: Node) -> Iterator[tuple[str, Node]]:
+    def named(self, node: Node) -> Iterable[tuple[str, Node]]:
         """The entries of an object whose names are free: `x-request-id` is one of them."""
         found = self.follow(node)
-        lost = self.bundle.is_lost(found)
-        yield from (
-            (name, part) for name, part in found.members.items() if name != "$ref" or not lost
-        )
+        if not self.bundle.is_lost(found):
+            return found.members.items()
+        return [(name, part) for name, part in found.members.items() if name != "$ref"]
 
     def unknown(self, at: Location, key: str, value: str, known: Sequence[str]) -> None:
         """Report a value that is none of those that the key can have."""
@@ -138,11 +143,10 @@ class Fields:
         if value is not None:
             yield from self.reading.each(value)
 
-    def named(self, key: str) -> Iterator[tuple[str, Node]]:
+    def named(self, key: str) -> Iterable[tuple[str, Node]]:
         """The entries of a field that maps free names to parts."""
         value = self.object(key)
-        if value is not None:
-            yield from self.reading.named(value)
+        return () if value is None else self.reading.named(value)
 
     def array(self, key: str) -> list[Node]:
         value = self.value(key)
