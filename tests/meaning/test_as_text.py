@@ -37,6 +37,8 @@ def text_of(type_: TypeRef) -> str:
         ("{$ref: '#/components/schemas/File'}", "string"),
         ("{type: [string, 'null'], format: binary}", "string?"),
         ("{type: array, items: {$ref: '#/components/schemas/File'}}", "[string]"),
+        ("{oneOf: [{type: string, format: binary}, {type: string, format: uri}]}", "string"),
+        ("{oneOf: [{$ref: '#/components/schemas/Round'}, {type: string}]}", "named"),
         ("{type: array, items: {type: string}}", "[string]"),
         ("{$ref: '#/components/schemas/Round'}", "named"),
     ],

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from generator.diagnostics import Location
 from generator.meaning.store import Store
-from generator.model.declarations import Alias
+from generator.model.declarations import Alias, Union
 from generator.model.types import Kind, ListOf, Named, Nullable, Scalar, TypeRef
 from generator.values import replace
 
@@ -28,7 +28,15 @@ def _has_file(type_: TypeRef, store: Store) -> bool:
     while inner is not None and type_ not in passed:
         passed |= {type_} if isinstance(type_, Named) else set()
         type_, inner = inner, _inner(inner, store)
-    return isinstance(type_, Scalar) and type_.kind is Kind.BINARY
+    return _is_file(type_, store)
+
+
+def _is_file(type_: TypeRef, store: Store) -> bool:
+    """Whether it is a file, or a choice between one and texts, such as the address of one."""
+    declared = store.declaration(type_.id) if isinstance(type_, Named) else None
+    types = [each.type for each in declared.variants] if isinstance(declared, Union) else [type_]
+    kinds = {each.kind if isinstance(each, Scalar) else None for each in types}
+    return Kind.BINARY in kinds and kinds <= {Kind.BINARY, Kind.STRING}
 
 
 def _inner(type_: TypeRef, store: Store) -> TypeRef | None:
@@ -53,6 +61,6 @@ def _without(type_: TypeRef, store: Store) -> TypeRef:
             return replace(type_, item=_without(type_.item, store))
         case Named():
             inner_type = _inner(type_, store)
-            return type_ if inner_type is None else _without(inner_type, store)
+            return _TEXT if inner_type is None else _without(inner_type, store)
         case _:
             return _TEXT
