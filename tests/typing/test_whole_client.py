@@ -17,6 +17,8 @@ FILE = {"type": "object", "properties": {"file": {"type": "string", "format": "b
 EITHER = {kind: {"schema": FILE} for kind in ("application/json", "multipart/form-data")}
 ANY = {"*/*": {"schema": {"title": "Other", "properties": {"a": {"type": "string"}}}}}
 JSON = {"application/json": {"schema": {"title": "Exact", "properties": {"b": {"type": "string"}}}}}
+SHEET = {"application/pdf": {"schema": {"type": "string", "format": "binary"}}}
+FORMAT = {"name": "format", "in": "query", "schema": {"type": "string", "enum": ["json", "pdf"]}}
 UPGRADE = {"type": "string", "enum": ["Upgrade"]}
 CONNECTION = {"name": "Connection", "in": "header", "required": True, "schema": UPGRADE}
 FORM = {"type": "string", "example": "multipart/form-data"}
@@ -30,6 +32,11 @@ OPERATIONS: dict[str, dict[str, Any]] = {
     },
     "answers_with_any_type_or_json": {
         "responses": {"200": {"description": "Fine.", "content": ANY | JSON}}
+    },
+    "selects_the_answer_beside_a_body": {
+        "parameters": [FORMAT],
+        "requestBody": {"required": True, "content": JSON},
+        "responses": {"200": {"description": "Fine.", "content": JSON | SHEET}},
     },
     "asks_for_another_protocol": {"parameters": [CONNECTION]},
 }

@@ -62,8 +62,9 @@ class InputSpeller(Speller):
 
     def keywords(self, record: Record, *, apart: bool = False) -> Spelling:
         """The fields of a body together with the options of a request; without those that ask for a stream or select the
-        answer where these stand `apart`."""
-        names = self.inputs.streamed if apart else self.inputs.keywords
+        answer, if it has such, where these stand `apart`."""
+        has_switches = record.id in self.inputs.switches
+        names = self.inputs.streamed if apart and has_switches else self.inputs.keywords
         return self.unpacked(self._twin(record.id, names[record.id]))
 
     def arguments(self, record: Record) -> Spelling:
