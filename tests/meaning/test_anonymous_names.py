@@ -116,6 +116,15 @@ def test_one_that_says_something_else_is_not(tmp_path: Path, second: str) -> Non
     assert [*named(tmp_path, components(text)).values()] == ["Order to"]
 
 
+@pytest.mark.parametrize("name", ["id", "at"])
+def test_one_whose_property_is_of_another_type_is_not(tmp_path: Path, name: str) -> None:
+    one = OBJECT.replace("}}}", f"}}, {name}: {{type: string}}}}}}")
+    text = f"Address: {one}\nOrder: {{type: object, properties: {{to: OTHER}}}}\n"
+    other = one.replace(f"{name}: {{type: string", f"{name}: {{type: integer")
+    assert named(tmp_path, components(text.replace("OTHER", one))) == {}
+    assert [*named(tmp_path, components(text.replace("OTHER", other))).values()] == ["Order to"]
+
+
 def test_an_object_that_says_little_or_what_two_components_say_is_none(tmp_path: Path) -> None:
     little = "{type: object, properties: {id: {type: string}, name: {type: string}}}"
     text = f"Owner: {little}\nOrder: {{type: object, properties: {{to: {little}}}}}\n"

@@ -36,15 +36,21 @@ def saying(schema: Schema, store: Store) -> int:
 
 def _saying(schema: Schema, store: Store) -> int:
     known: dict[Hashable, int] = store.memo_of(_saying, (), dict)
-    return known.setdefault(_named(said(schema), store), len(known))
+    return known.setdefault(_named(_anywhere(said(schema)), store), len(known))
+
+
+def _anywhere(fields: Mapping[str, Any]) -> dict[str, Any]:
+    """The fields of a part without its place."""
+    told = {**fields}
+    for name in _PLACE:
+        told.pop(name, None)
+    return told
 
 
 def _named(parts: Mapping[str, Any], store: Store) -> Hashable:
-    """What is said in parts that have names."""
+    """What is said in parts that have names; a property may be called `id`, or `at`."""
     told = {**parts}
-    for name in _PLACE:
-        told.pop(name, None)
-    for name, each in told.items():
+    for name, each in parts.items():
         if each.__class__ is not str:
             told[name] = _part(each, store)
     return frozenset(told.items())
@@ -60,5 +66,6 @@ def _part(value: Any, store: Store) -> Hashable:
     if isinstance(value, Mapping):
         return _named(value, store)
     if is_dataclass(value):
-        return _named({each.name: getattr(value, each.name) for each in fields(value)}, store)
+        told = {each.name: getattr(value, each.name) for each in fields(value)}
+        return _named(_anywhere(told), store)
     return kind, value
