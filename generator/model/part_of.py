@@ -13,7 +13,17 @@ from itertools import chain
 
 from generator.model.declarations import Alias, Declaration, Enum, Record, Union
 from generator.model.operations import Api, Operation
-from generator.model.types import JsonText, ListOf, MapOf, Named, Nullable, TupleOf, TypeId, TypeRef
+from generator.model.types import (
+    JsonText,
+    ListOf,
+    MapOf,
+    Named,
+    Nullable,
+    Scalar,
+    TupleOf,
+    TypeId,
+    TypeRef,
+)
 from generator.values import dataclass
 
 
@@ -93,7 +103,8 @@ def _of_declaration(declaration: Declaration) -> Iterator[tuple[Part, TypeRef, s
     match declaration:
         case Record():
             for each in declaration.fields:
-                yield Part.FIELD, each.type, each.wire_name
+                if not isinstance(each.type, Scalar):  # as most are
+                    yield Part.FIELD, each.type, each.wire_name
             for type_ in declaration.further:
                 yield Part.FURTHER, type_, ""
             for value in declaration.subtypes.values if declaration.subtypes else ():

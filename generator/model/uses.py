@@ -50,7 +50,7 @@ def uses(api: Api, is_seen: Callable[[TypeId], bool]) -> dict[TypeId, Uses]:
     for declaration in api.declarations.values():
         if is_seen(declaration.id):
             for name, type_ in _parts(declaration):
-                for id_ in spread.of(type_):
+                for id_ in spread.of(type_) if named(type_) else ():  # most name nothing
                     found.setdefault(id_, Uses()).fields[declaration.id, name] = None
     for each in api.webhooks.each if api.webhooks else ():
         for id_ in spread.of(each.type):

@@ -7,6 +7,7 @@ here, and nowhere else.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 
 from generator.model.calling import STREAMS, is_envelope, is_text, item_type
 from generator.model.operations import OBJECTS, Content, ContentKind, Part, Style
@@ -66,7 +67,7 @@ STYLES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ContentData:
     """Spells the contents of one operation."""
 
@@ -81,11 +82,7 @@ class ContentData:
         if sent and content.kind in STREAMS:
             pieces += self._items(content)
         elif content.kind in _TYPED:
-            spelled = (
-                self.text(content.type)
-                if sent
-                else replace(self.texts, answers=True).spell(content.type).text
-            )
+            spelled = self.text(content.type) if sent else self._answered.spell(content.type).text
             if spelled != "str" or content.kind is not ContentKind.TEXT:
                 pieces.append(text(spelled))
             root = self.speller.names.xml_roots.get(content.xml) if content.xml else None
@@ -140,9 +137,17 @@ class ContentData:
 
     def text(self, type_: TypeRef) -> Code:
         """A type for the runtime to evaluate, constraints included."""
-        return replace(self.texts, checked=True).bare(type_).text
+        return self._checked.bare(type_).text
 
-    @property
+    @cached_property
+    def _checked(self) -> Speller:
+        return replace(self.texts, checked=True)
+
+    @cached_property
+    def _answered(self) -> Speller:
+        return replace(self.texts, answers=True)
+
+    @cached_property
     def texts(self) -> Speller:
         """Spells types as texts, which do not depend on what else is in the module."""
         return replace(self.speller, scope=text_scope(self.speller.names))

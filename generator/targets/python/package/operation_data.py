@@ -7,6 +7,7 @@ the runtime has for it is known here, and nowhere else.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property
 
 from generator.model.operations import (
     BY_MEDIA_TYPE,
@@ -55,7 +56,7 @@ _USUAL_STYLES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class OperationData:
     """Spells the data of one operation."""
 
@@ -108,7 +109,7 @@ class OperationData:
             name, class_ = by_class
             yield entry(text(name), fixed([text(class_)]))
 
-    @property
+    @cached_property
     def _contents(self) -> ContentData:
         return ContentData(self.speller, self.needs)
 

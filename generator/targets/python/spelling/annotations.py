@@ -59,13 +59,14 @@ def plain(name: str, **imported: str) -> Spelling:
 
 ANY = plain("Any", typing="Any")
 NONE = plain("None")
+_NONE = NONE.text
 
 
 def optional(spelling: Spelling) -> Spelling:
     """The type, or `None`: as `either` of both, which most fields and arguments ask for."""
-    if spelling.is_any or NONE.text in spelling.alternatives:
+    if spelling.is_any or _NONE in spelling.alternatives:
         return spelling
-    alternatives = (*spelling.alternatives, NONE.text)
+    alternatives = (*spelling.alternatives, _NONE)
     return Spelling(alternatives, spelling.imports, spelling.models, spelling.known)
 
 

@@ -129,11 +129,12 @@ class Speller(Words):
     def _seen(self, spelling: Spelling) -> Spelling:
         """The name of a scalar as it is called here."""
         name = spelling.alternatives[0]
+        if not spelling.imports:
+            return self.builtin(name)
         module, dot, inner = name.partition(".")
         if dot:
             return self.member(module, inner)
-        imported = next(iter(spelling.imports), None)
-        return self.builtin(name) if imported is None else self.word(imported.module, name)
+        return self.word(next(iter(spelling.imports)).module, name)
 
     def _generic(self, name: str, arguments: list[Spelling]) -> Spelling:
         outer = self.builtin(name)
