@@ -52,8 +52,9 @@ _TEXT_FORMS = {
     Kind.DATE_TIME: _DATE
     + r"[Tt ]([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?([Zz]|[+-][01]\d:[0-5]\d)",
     Kind.UUID: r"[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}",
-    Kind.BYTES: r"([0-9A-Za-z+/]{4})*([0-9A-Za-z+/]{2}==|[0-9A-Za-z+/]{3}=)?",
-    Kind.BASE64URL: r"([0-9A-Za-z_-]{4})*([0-9A-Za-z_-]{2}(==)?|[0-9A-Za-z_-]{3}=?)?",
+    Kind.BYTES: r"([0-9A-Za-z+/]{4})*([0-9A-Za-z+/][AQgw]==|[0-9A-Za-z+/]{2}[AEIMQUYcgkosw048]=)?",
+    Kind.BASE64URL: r"([0-9A-Za-z_-]{4})*"
+    r"([0-9A-Za-z_-][AQgw](==)?|[0-9A-Za-z_-]{2}[AEIMQUYcgkosw048]=?)?",
     Kind.BASE16: r"([0-9A-Fa-f]{2})*",
 }
 _DEEPEST = 60

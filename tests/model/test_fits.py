@@ -20,3 +20,18 @@ def test_a_decimal_has_the_rules_of_a_text() -> None:
     short = Scalar(Kind.DECIMAL, Constraints(max_size=3))
     assert fits("1.5", short, {})
     assert not fits("12.5", short, {})
+
+
+@pytest.mark.parametrize(
+    ("value", "is_one"),
+    [
+        ("SGVsbG8h", True),
+        ("SGVsbA==", True),
+        ("SGVsbB==", False),
+        ("abcd123=", False),
+        ("abcd120=", True),
+    ],
+)
+@pytest.mark.parametrize("kind", [Kind.BYTES, Kind.BASE64URL])
+def test_no_bit_of_octets_says_nothing(value: Json, is_one: bool, kind: Kind) -> None:
+    assert fits(value, Scalar(kind), {}) is is_one

@@ -38,6 +38,9 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "requestBody": {"required": True, "content": JSON},
         "responses": {"200": {"description": "Fine.", "content": JSON | SHEET}},
     },
+    "sends_a_file_in_a_plain_form": {
+        "requestBody": {"content": {"application/x-www-form-urlencoded": {"schema": FILE}}}
+    },
     "asks_for_another_protocol": {"parameters": [CONNECTION]},
 }
 

@@ -19,6 +19,7 @@ from generator.model.operations import (
     Parameter,
     Place,
 )
+from generator.model.samples import Raw
 from generator.model.types import Json
 from generator.model.xml import XmlShape
 from generator.model.xml_wire import xml_text
@@ -34,6 +35,8 @@ from generator.targets.python.spelling.expressions import (
 from generator.targets.python.spelling.literals import text, value
 
 JSON = "application/json"
+_OCTETS = "Hello!"
+"""What the file of a test holds, where a form has no files."""
 
 
 def body(operation: Operation, given: list[tuple[Argument, Json]], api: Api) -> Iterator[Code]:
@@ -102,7 +105,8 @@ def _form(content: Content, fields: list[tuple[Argument, Json]]) -> Code:
             members = sampled
         for name, each in members.items():
             for key, written in wire.in_form(content.parts, name, each):
-                found.setdefault(key, []).append(written)
+                is_text = isinstance(written, Raw) and content.kind is ContentKind.FORM
+                found.setdefault(key, []).append(_OCTETS if is_text else written)
     entries = [
         entry(text(key), literal(values if len(values) > 1 else values[0]))
         for key, values in found.items()
