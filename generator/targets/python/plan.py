@@ -24,6 +24,7 @@ from generator.targets.python.package.former import former_apis, former_models, 
 from generator.targets.python.package.input_types import InputSpeller
 from generator.targets.python.package.inputs import inputs
 from generator.targets.python.package.made_of import made_of, of_exports, of_inputs, of_root
+from generator.targets.python.package.model_lists import model_lists
 from generator.targets.python.package.old_names import OldNames, old_names, old_names_view
 from generator.targets.python.package.part_of import PartOf
 from generator.targets.python.package.resources import resources_view
@@ -203,13 +204,11 @@ def _models(
     api: Api, decided: Names, given: InputSpeller, digests: MadeOf, *, old: bool
 ) -> Iterator[Planned]:
     root = f"{decided.folder}/models"
-    exports, told = (
-        partial(project.models_view, api, decided, old=old),
-        of_exports(digests, api, decided, given.inputs),
-    )
-    yield from _exports(root, exports, told)
-    listed = partial(project.listed_models, decided)
-    yield Later(f"{decided.folder}/_models.pyi", "python/inputs/all.pyi.jinja", listed, told)
+    told = of_exports(digests, api, decided, given.inputs)
+    yield from _exports(root, partial(project.models_view, api, decided, old=old), told)
+    for stub, classes in model_lists(decided).items():
+        listed = partial(project.listed_view, classes)
+        yield Later(f"{root}/{stub}.pyi", "python/inputs/all.pyi.jinja", listed, told)
     checked = Speller(decided, api.declarations, checked=True)
     part_of = PartOf(uses(api), decided, api.declarations)
     for declaration in api.declarations.values():

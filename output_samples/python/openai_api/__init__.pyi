@@ -9,10 +9,59 @@ from . import (
     streams as streams,
     testing as testing,
 )
-from ._models import (
+from ._runtime.answer.parsed import parsed as parsed
+from ._runtime.models.unknown import UnknownObject as UnknownObject
+from ._runtime.values.unlisted import unlisted as unlisted
+from .api import (
+    AsyncAudioApi as AsyncAudioApi,
+    AsyncBatchApi as AsyncBatchApi,
+    AsyncChatApi as AsyncChatApi,
+    AsyncCompletionsApi as AsyncCompletionsApi,
+    AsyncEmbeddingsApi as AsyncEmbeddingsApi,
+    AsyncFilesApi as AsyncFilesApi,
+    AsyncFineTuningApi as AsyncFineTuningApi,
+    AsyncImagesApi as AsyncImagesApi,
+    AsyncModelsApi as AsyncModelsApi,
+    AsyncModerationsApi as AsyncModerationsApi,
+    AsyncUploadsApi as AsyncUploadsApi,
+    AsyncVectorStoresApi as AsyncVectorStoresApi,
+    AudioApi as AudioApi,
+    BatchApi as BatchApi,
+    ChatApi as ChatApi,
+    CompletionsApi as CompletionsApi,
+    EmbeddingsApi as EmbeddingsApi,
+    FilesApi as FilesApi,
+    FineTuningApi as FineTuningApi,
+    ImagesApi as ImagesApi,
+    ModelsApi as ModelsApi,
+    ModerationsApi as ModerationsApi,
+    UploadsApi as UploadsApi,
+    VectorStoresApi as VectorStoresApi,
+)
+from .api_client import ApiClient as ApiClient
+from .api_response import ApiResponse as ApiResponse
+from .async_api_client import AsyncApiClient as AsyncApiClient
+from .client import (
+    AsyncClient as AsyncClient,
+    AsyncOpenAI as AsyncOpenAI,
+    Client as Client,
+    OpenAI as OpenAI,
+)
+from .configuration import Configuration as Configuration
+from .exceptions import (
+    ApiAttributeError as ApiAttributeError,
+    ApiException as ApiException,
+    ApiKeyError as ApiKeyError,
+    ApiTypeError as ApiTypeError,
+    ApiValueError as ApiValueError,
+    OpenApiException as OpenApiException,
+)
+from .models._a import (
     AddUploadPartRequest as AddUploadPartRequest,
     AudioResponseFormat as AudioResponseFormat,
     AutoChunkingStrategyRequestParam as AutoChunkingStrategyRequestParam,
+)
+from .models._b import (
     Batch as Batch,
     BatchError as BatchError,
     BatchErrors as BatchErrors,
@@ -21,6 +70,8 @@ from ._models import (
     BatchUsage as BatchUsage,
     BatchUsageInputTokensDetails as BatchUsageInputTokensDetails,
     BatchUsageOutputTokensDetails as BatchUsageOutputTokensDetails,
+)
+from .models._c import (
     ChatCompletionAllowedTools as ChatCompletionAllowedTools,
     ChatCompletionAllowedToolsChoice as ChatCompletionAllowedToolsChoice,
     ChatCompletionAssistantMessageFunctionCall as ChatCompletionAssistantMessageFunctionCall,
@@ -139,11 +190,15 @@ from ._models import (
     CustomToolChatCompletionsCustom as CustomToolChatCompletionsCustom,
     CustomToolChatCompletionsCustomGrammarFormat as CustomToolChatCompletionsCustomGrammarFormat,
     CustomToolChatCompletionsCustomTextFormat as CustomToolChatCompletionsCustomTextFormat,
+)
+from .models._d import (
     DeleteFileResponse as DeleteFileResponse,
     DeleteFineTuningCheckpointPermissionResponse as DeleteFineTuningCheckpointPermissionResponse,
     DeleteModelResponse as DeleteModelResponse,
     DeleteVectorStoreFileResponse as DeleteVectorStoreFileResponse,
     DeleteVectorStoreResponse as DeleteVectorStoreResponse,
+)
+from .models._e import (
     EditImageBodyJsonParam as EditImageBodyJsonParam,
     Embedding as Embedding,
     Error as Error,
@@ -155,6 +210,8 @@ from ._models import (
     EvalItemContentOutputText as EvalItemContentOutputText,
     EvalItemContentText as EvalItemContentText,
     EvalItemInputImage as EvalItemInputImage,
+)
+from .models._f import (
     FileExpirationAfter as FileExpirationAfter,
     FineTuneDPOHyperparameters as FineTuneDPOHyperparameters,
     FineTuneDPOMethod as FineTuneDPOMethod,
@@ -174,6 +231,8 @@ from ._models import (
     FineTuningJobHyperparameters as FineTuningJobHyperparameters,
     FunctionObject as FunctionObject,
     FunctionParameters as FunctionParameters,
+)
+from .models._g import (
     GraderLabelModel as GraderLabelModel,
     GraderMulti as GraderMulti,
     GraderPython as GraderPython,
@@ -181,6 +240,8 @@ from ._models import (
     GraderScoreModelSamplingParams as GraderScoreModelSamplingParams,
     GraderStringCheck as GraderStringCheck,
     GraderTextSimilarity as GraderTextSimilarity,
+)
+from .models._i import (
     Image as Image,
     ImageEditCompletedEvent as ImageEditCompletedEvent,
     ImageEditPartialImageEvent as ImageEditPartialImageEvent,
@@ -198,6 +259,8 @@ from ._models import (
     InputAudioInputAudio as InputAudioInputAudio,
     InputFidelity as InputFidelity,
     InputTextContent as InputTextContent,
+)
+from .models._l import (
     ListBatchesResponse as ListBatchesResponse,
     ListFilesResponse as ListFilesResponse,
     ListFineTuningCheckpointPermissionResponse as ListFineTuningCheckpointPermissionResponse,
@@ -207,6 +270,8 @@ from ._models import (
     ListPaginatedFineTuningJobsResponse as ListPaginatedFineTuningJobsResponse,
     ListVectorStoreFilesResponse as ListVectorStoreFilesResponse,
     ListVectorStoresResponse as ListVectorStoresResponse,
+)
+from .models._m import (
     Metadata as Metadata,
     Model as Model,
     ModelIdsShared as ModelIdsShared,
@@ -220,8 +285,12 @@ from ._models import (
     ModerationPolicyParam as ModerationPolicyParam,
     ModerationResultBody as ModerationResultBody,
     ModerationTextPart as ModerationTextPart,
+)
+from .models._o import (
     OpenAIFile as OpenAIFile,
     OtherChunkingStrategyResponseParam as OtherChunkingStrategyResponseParam,
+)
+from .models._p import (
     ParallelToolCalls as ParallelToolCalls,
     PartialImages as PartialImages,
     PredictionContent as PredictionContent,
@@ -230,6 +299,8 @@ from ._models import (
     PromptCacheModeEnum as PromptCacheModeEnum,
     PromptCacheOptionsParam as PromptCacheOptionsParam,
     PromptCacheTTLEnum as PromptCacheTTLEnum,
+)
+from .models._r import (
     ReasoningEffort as ReasoningEffort,
     ResponseFormatJsonObject as ResponseFormatJsonObject,
     ResponseFormatJsonSchema as ResponseFormatJsonSchema,
@@ -241,6 +312,8 @@ from ._models import (
     RunGraderResponse as RunGraderResponse,
     RunGraderResponseMetadata as RunGraderResponseMetadata,
     RunGraderResponseMetadataErrors as RunGraderResponseMetadataErrors,
+)
+from .models._s import (
     ServiceTier as ServiceTier,
     SpeechAudioDeltaEvent as SpeechAudioDeltaEvent,
     SpeechAudioDoneEvent as SpeechAudioDoneEvent,
@@ -249,6 +322,8 @@ from ._models import (
     StaticChunkingStrategyRequestParam as StaticChunkingStrategyRequestParam,
     StaticChunkingStrategyResponseParam as StaticChunkingStrategyResponseParam,
     StopConfiguration as StopConfiguration,
+)
+from .models._t import (
     TranscriptionDiarizedSegment as TranscriptionDiarizedSegment,
     TranscriptionInclude as TranscriptionInclude,
     TranscriptionLanguage as TranscriptionLanguage,
@@ -262,12 +337,16 @@ from ._models import (
     TranscriptTextUsageDuration as TranscriptTextUsageDuration,
     TranscriptTextUsageTokens as TranscriptTextUsageTokens,
     TranscriptTextUsageTokensInputTokenDetails as TranscriptTextUsageTokensInputTokenDetails,
+)
+from .models._u import (
     UpdateChatCompletionRequest as UpdateChatCompletionRequest,
     UpdateVectorStoreFileAttributesRequest as UpdateVectorStoreFileAttributesRequest,
     UpdateVectorStoreRequest as UpdateVectorStoreRequest,
     UpdateVoiceConsentRequest as UpdateVoiceConsentRequest,
     Upload as Upload,
     UploadPart as UploadPart,
+)
+from .models._v import (
     VadConfig as VadConfig,
     ValidateGraderRequest as ValidateGraderRequest,
     ValidateGraderResponse as ValidateGraderResponse,
@@ -294,55 +373,10 @@ from ._models import (
     VoiceIdsOrCustomVoiceObject as VoiceIdsOrCustomVoiceObject,
     VoiceIdsShared as VoiceIdsShared,
     VoiceResource as VoiceResource,
+)
+from .models._w import (
     WebSearchContextSize as WebSearchContextSize,
     WebSearchLocation as WebSearchLocation,
-)
-from ._runtime.answer.parsed import parsed as parsed
-from ._runtime.models.unknown import UnknownObject as UnknownObject
-from ._runtime.values.unlisted import unlisted as unlisted
-from .api import (
-    AsyncAudioApi as AsyncAudioApi,
-    AsyncBatchApi as AsyncBatchApi,
-    AsyncChatApi as AsyncChatApi,
-    AsyncCompletionsApi as AsyncCompletionsApi,
-    AsyncEmbeddingsApi as AsyncEmbeddingsApi,
-    AsyncFilesApi as AsyncFilesApi,
-    AsyncFineTuningApi as AsyncFineTuningApi,
-    AsyncImagesApi as AsyncImagesApi,
-    AsyncModelsApi as AsyncModelsApi,
-    AsyncModerationsApi as AsyncModerationsApi,
-    AsyncUploadsApi as AsyncUploadsApi,
-    AsyncVectorStoresApi as AsyncVectorStoresApi,
-    AudioApi as AudioApi,
-    BatchApi as BatchApi,
-    ChatApi as ChatApi,
-    CompletionsApi as CompletionsApi,
-    EmbeddingsApi as EmbeddingsApi,
-    FilesApi as FilesApi,
-    FineTuningApi as FineTuningApi,
-    ImagesApi as ImagesApi,
-    ModelsApi as ModelsApi,
-    ModerationsApi as ModerationsApi,
-    UploadsApi as UploadsApi,
-    VectorStoresApi as VectorStoresApi,
-)
-from .api_client import ApiClient as ApiClient
-from .api_response import ApiResponse as ApiResponse
-from .async_api_client import AsyncApiClient as AsyncApiClient
-from .client import (
-    AsyncClient as AsyncClient,
-    AsyncOpenAI as AsyncOpenAI,
-    Client as Client,
-    OpenAI as OpenAI,
-)
-from .configuration import Configuration as Configuration
-from .exceptions import (
-    ApiAttributeError as ApiAttributeError,
-    ApiException as ApiException,
-    ApiKeyError as ApiKeyError,
-    ApiTypeError as ApiTypeError,
-    ApiValueError as ApiValueError,
-    OpenApiException as OpenApiException,
 )
 
 __version__: str

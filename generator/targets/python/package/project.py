@@ -5,8 +5,6 @@ In: the model and the names. Out: views for `templates/python/`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from generator.model import graph
 from generator.model.clusters import clusters
 from generator.model.operations import Api, AuthScheme
@@ -14,6 +12,7 @@ from generator.model.reached import AuthKind, Flow
 from generator.targets.code import Code
 from generator.targets.python.package import packaging
 from generator.targets.python.package.former import former_apis, former_entries, former_models
+from generator.targets.python.package.model_lists import from_models, from_modules, from_root
 from generator.targets.python.package.operation_data import server_piece
 from generator.targets.python.spelling import imports
 from generator.targets.python.spelling.annotations import Import
@@ -123,15 +122,12 @@ def models_view(api: Api, names: Names, *, old: bool) -> ExportsView:
         if entries
     ]
     exported = _exports(list(names.classes.values()), doc, [*former_models(names)])
-    listed_apart = Code("from .._models import *  # noqa: F403")
-    return replace(exported, checking=listed_apart, data=tuple(data), old=old)
+    return replace(exported, checking=from_models(names), data=tuple(data), old=old)
 
 
-def listed_models(names: Names) -> ExportsView:
-    """What `models/` exports, for type checkers, in a file of the root: whoever imports from a folder of a thousand
-    modules has type checkers look at each of their names."""
-    classes = [*names.classes.values(), *(old for old, _ in former_models(names))]
-    return ExportsView(Code(""), _imported(classes, ".models."), ())
+def listed_view(classes: list[ClassName]) -> ExportsView:
+    """One of the lists of `models/`."""
+    return ExportsView(Code(""), from_modules(classes), ())
 
 
 def apis_view(names: Names) -> ExportsView:
@@ -149,16 +145,9 @@ def _exports(
     classes: list[ClassName], doc: str, former: list[tuple[ClassName, ClassName]]
 ) -> ExportsView:
     ordered = sorted(classes, key=lambda each: each.name)
-    imported = _imported([*ordered, *(old for old, _ in former)], ".")
+    imported = from_modules([*ordered, *(old for old, _ in former)])
     entries = tuple(Code(f"{text(each.name)}: {text(each.module)},") for each in ordered)
     return ExportsView(docstring([doc], 0), imported, entries, former=former_entries(former, ""))
-
-
-def _imported(classes: Iterable[ClassName], folder: str) -> Code:
-    """The re-exports of classes, each of a module in that folder."""
-    return imports.lines(
-        Import(f"{folder}{each.module}", f"{each.name} as {each.name}") for each in classes
-    )
 
 
 def package_view(api: Api, names: Names, version: str, *, old: bool) -> PackageView:
@@ -169,10 +158,9 @@ def package_view(api: Api, names: Names, version: str, *, old: bool) -> PackageV
         *(Import(f".{module}", f"{name} as {name}") for name, module in _sync_client(names)),
         *(Import(f".{module}", f"{name} as {name}") for name, module in ROOT.items()),
         *(Import(".api", f"{each.name} as {each.name}") for each in _apis(names)),
-        *(Import("._models", f"{each.name} as {each.name}") for each in names.classes.values()),
+        *from_root(names),
         *(Import(".", f"{each} as {each}") for each in PARTS),
         *(Import(".api", f"{old.name} as {old.name}") for old, _ in apis),
-        *(Import("._models", f"{old.name} as {old.name}") for old, _ in models),
     ]
     begin = (
         f"Programs begin with `{names.client.exported[0]}`, and `help` of it lists what it can do."
