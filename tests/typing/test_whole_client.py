@@ -17,6 +17,8 @@ FILE = {"type": "object", "properties": {"file": {"type": "string", "format": "b
 EITHER = {kind: {"schema": FILE} for kind in ("application/json", "multipart/form-data")}
 ANY = {"*/*": {"schema": {"title": "Other", "properties": {"a": {"type": "string"}}}}}
 JSON = {"application/json": {"schema": {"title": "Exact", "properties": {"b": {"type": "string"}}}}}
+LIST = {"type": "array", "xml": {"wrapped": True}, "items": {"type": "string"}}
+XML = {"application/xml": {"schema": {"type": "object", "properties": {"tags": LIST}}}}
 SHEET = {"application/pdf": {"schema": {"type": "string", "format": "binary"}}}
 FORMAT = {"name": "format", "in": "query", "schema": {"type": "string", "enum": ["json", "pdf"]}}
 UPGRADE = {"type": "string", "enum": ["Upgrade"]}
@@ -33,6 +35,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
     "answers_with_any_type_or_json": {
         "responses": {"200": {"description": "Fine.", "content": ANY | JSON}}
     },
+    "answers_with_xml": {"responses": {"200": {"description": "Fine.", "content": XML}}},
     "selects_the_answer_beside_a_body": {
         "parameters": [FORMAT],
         "requestBody": {"required": True, "content": JSON},

@@ -57,9 +57,9 @@ class Members(Shape):
 
     def _found(self, node: Node) -> dict[str, Any]:
         self.known()
-        found = {}
+        found: dict[str, Any] = {}
         for key, given in self.members.items():
-            value = shape(given).take(node, key)
+            value: Any = shape(given).take(node, key)
             if value is ABSENT and key in self.needs:
                 value = [] if isinstance(shape(given), Many) else ""
             if value is not ABSENT:
