@@ -63,4 +63,4 @@ def test_each_operation_of_a_large_document_has_one(tmp_path: Path) -> None:
     package = tmp_path / "client"
     code = [path for path in package.rglob("*.py*") if path.suffix in (".py", ".pyi")]
     # of which 28,000 say what fields are
-    assert sum(path.read_bytes().count(b"\n") for path in code) < 141_000
+    assert sum(path.read_bytes().count(b"\n") for path in code) < 142_000

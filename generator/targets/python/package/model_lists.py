@@ -19,6 +19,8 @@ from generator.targets.python.spelling.names import Names
 MANY: Final = 100
 """So many classes are listed by letter."""
 
+_TOGETHER: Final = "# ruff: noqa: I001 (type checkers look for a module once for each statement)"
+
 Lists = Mapping[str, list[ClassName]]
 """The classes by the stub beside their modules that lists them, such as `_a`."""
 
@@ -44,7 +46,7 @@ def from_models(names: Names) -> Code:
     if not (lists := model_lists(names)):
         return from_modules(_every(names))
     listed = (Import(f".{stub}", _again(each)) for stub, some in lists.items() for each in some)
-    return imports.lines(listed, together=True)
+    return Code(f"{_TOGETHER}\n{imports.lines(listed, together=True)}")
 
 
 def from_modules(classes: Iterable[ClassName]) -> Code:
