@@ -6,7 +6,7 @@ and the pages, rendered.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from functools import cache, partial
 
 from generator.diagnostics import Diagnostics
@@ -24,7 +24,7 @@ from generator.targets.python.package.former import former_apis, former_models, 
 from generator.targets.python.package.input_types import InputSpeller
 from generator.targets.python.package.inputs import inputs
 from generator.targets.python.package.made_of import made_of, of_exports, of_inputs, of_root
-from generator.targets.python.package.model_lists import model_lists
+from generator.targets.python.package.model_lists import LISTS, model_lists
 from generator.targets.python.package.old_names import OldNames, old_names, old_names_view
 from generator.targets.python.package.part_of import PartOf
 from generator.targets.python.package.resources import resources_view
@@ -41,6 +41,7 @@ from generator.targets.python.spelling.spelled import spelled
 from generator.targets.python.spelling.types import Speller
 from generator.targets.spelled import Spelled
 from generator.targets.target import (
+    Copied,
     Deferred,
     Entry,
     Later,
@@ -206,9 +207,7 @@ def _models(
     root = f"{decided.folder}/models"
     told = of_exports(digests, api, decided, given.inputs)
     yield from _exports(root, partial(project.models_view, api, decided, old=old), told)
-    for stub, classes in model_lists(decided).items():
-        listed = partial(project.listed_view, classes)
-        yield Later(f"{root}/{stub}.pyi", "python/inputs/all.pyi.jinja", listed, told)
+    yield from _lists(f"{root}/{LISTS}", decided, told)
     checked = Speller(decided, api.declarations, checked=True)
     part_of = PartOf(uses(api), decided, api.declarations)
     for declaration in api.declarations.values():
@@ -222,6 +221,16 @@ def _models(
             said = part_of.sentence(declaration.id)
             told = digests.declaration(declaration.id, "model", said)
             yield Later(path, f"python/models/{template}.py.jinja", view, told)
+
+
+def _lists(folder: str, decided: Names, told: bytes) -> Iterator[Planned]:
+    """Where type checkers find many classes: a package that is empty for the interpreter."""
+    lists = model_lists(decided)
+    if lists:
+        yield Copied(f"{folder}/__init__.py", "python/models/lists.py")
+    for stub, classes in lists.items():
+        listed = partial(project.listed_view, classes)
+        yield Later(f"{folder}/{stub}.pyi", "python/inputs/all.pyi.jinja", listed, told)
 
 
 def _model(
@@ -256,8 +265,13 @@ def _apis(
         yield Later(path, "python/api.py.jinja", view, digests.service(service))
 
 
-def _resources(nodes: Iterable[Node], decided: Names) -> Iterator[Entry]:
+def _resources(nodes: tuple[Node, ...], decided: Names) -> Iterator[Entry]:
     """The resource tree, a module for each of its roots."""
+    root = f"{decided.folder}/resources"
+    if nodes:
+        exported = project.resources_view(nodes)
+        for kind in ("py", "pyi"):
+            yield Rendered(f"{root}/__init__.{kind}", f"python/exports.{kind}.jinja", exported)
     for each in nodes:
-        path = f"{decided.folder}/resources/{each.module}.py"
+        path = f"{root}/{each.module}.py"
         yield Rendered(path, "python/resources.py.jinja", resources_view(each, decided))

@@ -56,12 +56,12 @@ from .exceptions import (
     ApiValueError as ApiValueError,
     OpenApiException as OpenApiException,
 )
-from .models._a import (
+from .models._lists.a import (
     AddUploadPartRequest as AddUploadPartRequest,
     AudioResponseFormat as AudioResponseFormat,
     AutoChunkingStrategyRequestParam as AutoChunkingStrategyRequestParam,
 )
-from .models._b import (
+from .models._lists.b import (
     Batch as Batch,
     BatchError as BatchError,
     BatchErrors as BatchErrors,
@@ -71,7 +71,7 @@ from .models._b import (
     BatchUsageInputTokensDetails as BatchUsageInputTokensDetails,
     BatchUsageOutputTokensDetails as BatchUsageOutputTokensDetails,
 )
-from .models._c import (
+from .models._lists.c import (
     ChatCompletionAllowedTools as ChatCompletionAllowedTools,
     ChatCompletionAllowedToolsChoice as ChatCompletionAllowedToolsChoice,
     ChatCompletionAssistantMessageFunctionCall as ChatCompletionAssistantMessageFunctionCall,
@@ -191,14 +191,14 @@ from .models._c import (
     CustomToolChatCompletionsCustomGrammarFormat as CustomToolChatCompletionsCustomGrammarFormat,
     CustomToolChatCompletionsCustomTextFormat as CustomToolChatCompletionsCustomTextFormat,
 )
-from .models._d import (
+from .models._lists.d import (
     DeleteFileResponse as DeleteFileResponse,
     DeleteFineTuningCheckpointPermissionResponse as DeleteFineTuningCheckpointPermissionResponse,
     DeleteModelResponse as DeleteModelResponse,
     DeleteVectorStoreFileResponse as DeleteVectorStoreFileResponse,
     DeleteVectorStoreResponse as DeleteVectorStoreResponse,
 )
-from .models._e import (
+from .models._lists.e import (
     EditImageBodyJsonParam as EditImageBodyJsonParam,
     Embedding as Embedding,
     Error as Error,
@@ -211,7 +211,7 @@ from .models._e import (
     EvalItemContentText as EvalItemContentText,
     EvalItemInputImage as EvalItemInputImage,
 )
-from .models._f import (
+from .models._lists.f import (
     FileExpirationAfter as FileExpirationAfter,
     FineTuneDPOHyperparameters as FineTuneDPOHyperparameters,
     FineTuneDPOMethod as FineTuneDPOMethod,
@@ -232,7 +232,7 @@ from .models._f import (
     FunctionObject as FunctionObject,
     FunctionParameters as FunctionParameters,
 )
-from .models._g import (
+from .models._lists.g import (
     GraderLabelModel as GraderLabelModel,
     GraderMulti as GraderMulti,
     GraderPython as GraderPython,
@@ -241,7 +241,7 @@ from .models._g import (
     GraderStringCheck as GraderStringCheck,
     GraderTextSimilarity as GraderTextSimilarity,
 )
-from .models._i import (
+from .models._lists.i import (
     Image as Image,
     ImageEditCompletedEvent as ImageEditCompletedEvent,
     ImageEditPartialImageEvent as ImageEditPartialImageEvent,
@@ -260,7 +260,7 @@ from .models._i import (
     InputFidelity as InputFidelity,
     InputTextContent as InputTextContent,
 )
-from .models._l import (
+from .models._lists.l import (
     ListBatchesResponse as ListBatchesResponse,
     ListFilesResponse as ListFilesResponse,
     ListFineTuningCheckpointPermissionResponse as ListFineTuningCheckpointPermissionResponse,
@@ -271,7 +271,7 @@ from .models._l import (
     ListVectorStoreFilesResponse as ListVectorStoreFilesResponse,
     ListVectorStoresResponse as ListVectorStoresResponse,
 )
-from .models._m import (
+from .models._lists.m import (
     Metadata as Metadata,
     Model as Model,
     ModelIdsShared as ModelIdsShared,
@@ -286,11 +286,11 @@ from .models._m import (
     ModerationResultBody as ModerationResultBody,
     ModerationTextPart as ModerationTextPart,
 )
-from .models._o import (
+from .models._lists.o import (
     OpenAIFile as OpenAIFile,
     OtherChunkingStrategyResponseParam as OtherChunkingStrategyResponseParam,
 )
-from .models._p import (
+from .models._lists.p import (
     ParallelToolCalls as ParallelToolCalls,
     PartialImages as PartialImages,
     PredictionContent as PredictionContent,
@@ -300,7 +300,7 @@ from .models._p import (
     PromptCacheOptionsParam as PromptCacheOptionsParam,
     PromptCacheTTLEnum as PromptCacheTTLEnum,
 )
-from .models._r import (
+from .models._lists.r import (
     ReasoningEffort as ReasoningEffort,
     ResponseFormatJsonObject as ResponseFormatJsonObject,
     ResponseFormatJsonSchema as ResponseFormatJsonSchema,
@@ -313,7 +313,7 @@ from .models._r import (
     RunGraderResponseMetadata as RunGraderResponseMetadata,
     RunGraderResponseMetadataErrors as RunGraderResponseMetadataErrors,
 )
-from .models._s import (
+from .models._lists.s import (
     ServiceTier as ServiceTier,
     SpeechAudioDeltaEvent as SpeechAudioDeltaEvent,
     SpeechAudioDoneEvent as SpeechAudioDoneEvent,
@@ -323,7 +323,7 @@ from .models._s import (
     StaticChunkingStrategyResponseParam as StaticChunkingStrategyResponseParam,
     StopConfiguration as StopConfiguration,
 )
-from .models._t import (
+from .models._lists.t import (
     TranscriptionDiarizedSegment as TranscriptionDiarizedSegment,
     TranscriptionInclude as TranscriptionInclude,
     TranscriptionLanguage as TranscriptionLanguage,
@@ -338,7 +338,7 @@ from .models._t import (
     TranscriptTextUsageTokens as TranscriptTextUsageTokens,
     TranscriptTextUsageTokensInputTokenDetails as TranscriptTextUsageTokensInputTokenDetails,
 )
-from .models._u import (
+from .models._lists.u import (
     UpdateChatCompletionRequest as UpdateChatCompletionRequest,
     UpdateVectorStoreFileAttributesRequest as UpdateVectorStoreFileAttributesRequest,
     UpdateVectorStoreRequest as UpdateVectorStoreRequest,
@@ -346,7 +346,7 @@ from .models._u import (
     Upload as Upload,
     UploadPart as UploadPart,
 )
-from .models._v import (
+from .models._lists.v import (
     VadConfig as VadConfig,
     ValidateGraderRequest as ValidateGraderRequest,
     ValidateGraderResponse as ValidateGraderResponse,
@@ -374,7 +374,7 @@ from .models._v import (
     VoiceIdsShared as VoiceIdsShared,
     VoiceResource as VoiceResource,
 )
-from .models._w import (
+from .models._lists.w import (
     WebSearchContextSize as WebSearchContextSize,
     WebSearchLocation as WebSearchLocation,
 )

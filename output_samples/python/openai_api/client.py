@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from . import api as _api
+from . import resources as _resources
 from ._runtime.methods.attributes import cached_property
 from ._runtime.methods.client_options import CallOptions, ConnectionOptions
 from ._runtime.methods.clients import AsyncBase, SyncBase
@@ -15,19 +17,6 @@ if TYPE_CHECKING:
     import httpx2
 
     from ._runtime.methods.client_options import Token
-    from .api.batch_api import AsyncBatchApi, BatchApi
-    from .resources.audio import AsyncAudioResource, AudioResource
-    from .resources.batches import AsyncBatchesResource, BatchesResource
-    from .resources.chat import AsyncChatResource, ChatResource
-    from .resources.completions import AsyncCompletionsResource, CompletionsResource
-    from .resources.embeddings import AsyncEmbeddingsResource, EmbeddingsResource
-    from .resources.files import AsyncFilesResource, FilesResource
-    from .resources.fine_tuning import AsyncFineTuningResource, FineTuningResource
-    from .resources.images import AsyncImagesResource, ImagesResource
-    from .resources.models import AsyncModelsResource, ModelsResource
-    from .resources.moderations import AsyncModerationsResource, ModerationsResource
-    from .resources.uploads import AsyncUploadsResource, UploadsResource
-    from .resources.vector_stores import AsyncVectorStoresResource, VectorStoresResource
 
 _KEYS: dict[str, str] = {"api_key": "ApiKeyAuth"}
 _SECURITY: tuple[tuple[str, ...], ...] = (("ApiKeyAuth",),)
@@ -108,97 +97,71 @@ class OpenAI(_Base):
     """
 
     @cached_property
-    def chat(self) -> ChatResource:
+    def chat(self) -> _resources.ChatResource:
         """Hold a conversation with a model, and look up, label or delete the
         completions stored from it.
         """
-        from .resources.chat import ChatResource
-
-        return ChatResource(self.api_client)
+        return _resources.ChatResource(self.api_client)
 
     @cached_property
-    def completions(self) -> CompletionsResource:
+    def completions(self) -> _resources.CompletionsResource:
         """Continue a plain text prompt with a legacy model."""
-        from .resources.completions import CompletionsResource
-
-        return CompletionsResource(self.api_client)
+        return _resources.CompletionsResource(self.api_client)
 
     @cached_property
-    def embeddings(self) -> EmbeddingsResource:
+    def embeddings(self) -> _resources.EmbeddingsResource:
         """Turn texts into vectors whose distance tells how alike the texts are."""
-        from .resources.embeddings import EmbeddingsResource
-
-        return EmbeddingsResource(self.api_client)
+        return _resources.EmbeddingsResource(self.api_client)
 
     @cached_property
-    def models(self) -> ModelsResource:
+    def models(self) -> _resources.ModelsResource:
         """List the models that the caller may use, and delete fine-tuned ones."""
-        from .resources.models import ModelsResource
-
-        return ModelsResource(self.api_client)
+        return _resources.ModelsResource(self.api_client)
 
     @cached_property
-    def files(self) -> FilesResource:
+    def files(self) -> _resources.FilesResource:
         """Store files that other endpoints read or write."""
-        from .resources.files import FilesResource
-
-        return FilesResource(self.api_client)
+        return _resources.FilesResource(self.api_client)
 
     @cached_property
-    def uploads(self) -> UploadsResource:
+    def uploads(self) -> _resources.UploadsResource:
         """Send a large file in parts."""
-        from .resources.uploads import UploadsResource
-
-        return UploadsResource(self.api_client)
+        return _resources.UploadsResource(self.api_client)
 
     @cached_property
-    def moderations(self) -> ModerationsResource:
+    def moderations(self) -> _resources.ModerationsResource:
         """Find out whether text or images are potentially harmful."""
-        from .resources.moderations import ModerationsResource
-
-        return ModerationsResource(self.api_client)
+        return _resources.ModerationsResource(self.api_client)
 
     @cached_property
-    def images(self) -> ImagesResource:
+    def images(self) -> _resources.ImagesResource:
         """Draw new images, edit existing ones and make variations of them."""
-        from .resources.images import ImagesResource
-
-        return ImagesResource(self.api_client)
+        return _resources.ImagesResource(self.api_client)
 
     @cached_property
-    def audio(self) -> AudioResource:
+    def audio(self) -> _resources.AudioResource:
         """Turn text into speech and recordings into text, and set up custom voices."""
-        from .resources.audio import AudioResource
-
-        return AudioResource(self.api_client)
+        return _resources.AudioResource(self.api_client)
 
     @cached_property
-    def batch(self) -> BatchApi:
+    def batch(self) -> _api.BatchApi:
         """Process many requests from one file within a day, at a lower price."""
-        from .api.batch_api import BatchApi
-
-        return BatchApi(self.api_client)
+        return _api.BatchApi(self.api_client)
 
     @cached_property
-    def fine_tuning(self) -> FineTuningResource:
+    def fine_tuning(self) -> _resources.FineTuningResource:
         """Train models on your own examples, and share and grade the results."""
-        from .resources.fine_tuning import FineTuningResource
-
-        return FineTuningResource(self.api_client)
+        return _resources.FineTuningResource(self.api_client)
 
     @cached_property
-    def vector_stores(self) -> VectorStoresResource:
+    def vector_stores(self) -> _resources.VectorStoresResource:
         """Index files in pieces, so that they can be searched by meaning."""
-        from .resources.vector_stores import VectorStoresResource
-
-        return VectorStoresResource(self.api_client)
+        return _resources.VectorStoresResource(self.api_client)
 
     @cached_property
-    def batches(self) -> BatchesResource:
+    def batches(self) -> _resources.BatchesResource:
         """What `client.batches` can do."""
-        from .resources.batches import BatchesResource
-
-        return BatchesResource(self.api_client)
+        return _resources.BatchesResource(self.api_client)
 
 
 class AsyncOpenAI(_AsyncBase):
@@ -221,97 +184,71 @@ class AsyncOpenAI(_AsyncBase):
     """
 
     @cached_property
-    def chat(self) -> AsyncChatResource:
+    def chat(self) -> _resources.AsyncChatResource:
         """Hold a conversation with a model, and look up, label or delete the
         completions stored from it.
         """
-        from .resources.chat import AsyncChatResource
-
-        return AsyncChatResource(self.api_client)
+        return _resources.AsyncChatResource(self.api_client)
 
     @cached_property
-    def completions(self) -> AsyncCompletionsResource:
+    def completions(self) -> _resources.AsyncCompletionsResource:
         """Continue a plain text prompt with a legacy model."""
-        from .resources.completions import AsyncCompletionsResource
-
-        return AsyncCompletionsResource(self.api_client)
+        return _resources.AsyncCompletionsResource(self.api_client)
 
     @cached_property
-    def embeddings(self) -> AsyncEmbeddingsResource:
+    def embeddings(self) -> _resources.AsyncEmbeddingsResource:
         """Turn texts into vectors whose distance tells how alike the texts are."""
-        from .resources.embeddings import AsyncEmbeddingsResource
-
-        return AsyncEmbeddingsResource(self.api_client)
+        return _resources.AsyncEmbeddingsResource(self.api_client)
 
     @cached_property
-    def models(self) -> AsyncModelsResource:
+    def models(self) -> _resources.AsyncModelsResource:
         """List the models that the caller may use, and delete fine-tuned ones."""
-        from .resources.models import AsyncModelsResource
-
-        return AsyncModelsResource(self.api_client)
+        return _resources.AsyncModelsResource(self.api_client)
 
     @cached_property
-    def files(self) -> AsyncFilesResource:
+    def files(self) -> _resources.AsyncFilesResource:
         """Store files that other endpoints read or write."""
-        from .resources.files import AsyncFilesResource
-
-        return AsyncFilesResource(self.api_client)
+        return _resources.AsyncFilesResource(self.api_client)
 
     @cached_property
-    def uploads(self) -> AsyncUploadsResource:
+    def uploads(self) -> _resources.AsyncUploadsResource:
         """Send a large file in parts."""
-        from .resources.uploads import AsyncUploadsResource
-
-        return AsyncUploadsResource(self.api_client)
+        return _resources.AsyncUploadsResource(self.api_client)
 
     @cached_property
-    def moderations(self) -> AsyncModerationsResource:
+    def moderations(self) -> _resources.AsyncModerationsResource:
         """Find out whether text or images are potentially harmful."""
-        from .resources.moderations import AsyncModerationsResource
-
-        return AsyncModerationsResource(self.api_client)
+        return _resources.AsyncModerationsResource(self.api_client)
 
     @cached_property
-    def images(self) -> AsyncImagesResource:
+    def images(self) -> _resources.AsyncImagesResource:
         """Draw new images, edit existing ones and make variations of them."""
-        from .resources.images import AsyncImagesResource
-
-        return AsyncImagesResource(self.api_client)
+        return _resources.AsyncImagesResource(self.api_client)
 
     @cached_property
-    def audio(self) -> AsyncAudioResource:
+    def audio(self) -> _resources.AsyncAudioResource:
         """Turn text into speech and recordings into text, and set up custom voices."""
-        from .resources.audio import AsyncAudioResource
-
-        return AsyncAudioResource(self.api_client)
+        return _resources.AsyncAudioResource(self.api_client)
 
     @cached_property
-    def batch(self) -> AsyncBatchApi:
+    def batch(self) -> _api.AsyncBatchApi:
         """Process many requests from one file within a day, at a lower price."""
-        from .api.batch_api import AsyncBatchApi
-
-        return AsyncBatchApi(self.api_client)
+        return _api.AsyncBatchApi(self.api_client)
 
     @cached_property
-    def fine_tuning(self) -> AsyncFineTuningResource:
+    def fine_tuning(self) -> _resources.AsyncFineTuningResource:
         """Train models on your own examples, and share and grade the results."""
-        from .resources.fine_tuning import AsyncFineTuningResource
-
-        return AsyncFineTuningResource(self.api_client)
+        return _resources.AsyncFineTuningResource(self.api_client)
 
     @cached_property
-    def vector_stores(self) -> AsyncVectorStoresResource:
+    def vector_stores(self) -> _resources.AsyncVectorStoresResource:
         """Index files in pieces, so that they can be searched by meaning."""
-        from .resources.vector_stores import AsyncVectorStoresResource
-
-        return AsyncVectorStoresResource(self.api_client)
+        return _resources.AsyncVectorStoresResource(self.api_client)
 
     @cached_property
-    def batches(self) -> AsyncBatchesResource:
+    def batches(self) -> _resources.AsyncBatchesResource:
         """What `client.batches` can do."""
-        from .resources.batches import AsyncBatchesResource
-
-        return AsyncBatchesResource(self.api_client)
+        return _resources.AsyncBatchesResource(self.api_client)
 
 
 Client = OpenAI

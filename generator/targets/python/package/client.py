@@ -47,12 +47,12 @@ class SettingView:
 
 @dataclass(frozen=True, slots=True)
 class PartView:
-    """An attribute of the client: how it is made when it is first used."""
+    """An attribute of the client: how it is made when it is first used, and what warns of its name."""
 
     head: Code
     doc: Code
-    imported: Code
     made: Code
+    warned: Code = Code("")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +88,8 @@ def client_view(api: Api, names: Names, nodes: Sequence[Node]) -> ClientView:
     settings = [*settings_of(api, names)]
     return ClientView(
         module_doc=docstring([f"The client of {comment(api.title)} as one object."], 0),
-        imports=imports.lines(_imports(api, cached, has_former=bool(former[0]))),
-        checking=imports.lines(
-            [*_checking(api), *(each.imported for each in (*sync, *waiting))], 4
-        ),
+        imports=imports.lines(_imports(api, cached, sync, has_former=bool(former[0]))),
+        checking=imports.lines(_checking(api), 4),
         keys=keys_of(names),
         security=security_of(api),
         changes=changes_of(api),
@@ -128,8 +126,8 @@ def _former(names: Names, parts: Iterable[_Part]) -> Iterator[PartView]:
             yield PartView(
                 head=lay_out(head, 4),
                 doc=docstring([f"It is `{new}` now."], 8),
-                imported=lay_out(call(Code("_old_name"), [text(old), text(new)]), 8),
                 made=lay_out(returned(member(Code("self"), new)), 8),
+                warned=lay_out(call(Code("_old_name"), [text(old), text(new)]), 8),
             )
 
 
@@ -142,17 +140,17 @@ def _usual(names: Names) -> Iterator[Code]:
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """An attribute, and the class of its value."""
+    """An attribute, and the class of its value, which the folder of its module exports."""
 
     attribute: Code
-    class_: Code
-    module: str
+    folder: str
+    name: Code
     said: str
 
     @property
-    def imported(self) -> Import:
-        """Where the class comes from."""
-        return Import(self.module, self.class_)
+    def class_(self) -> Code:
+        """How the module of the client reaches the class: it is imported when it is first used."""
+        return member(Code(f"_{self.folder}"), self.name)
 
 
 def _parts(api: Api, names: Names, nodes: Sequence[Node], is_async: bool) -> Iterator[_Part]:
@@ -164,16 +162,15 @@ def _parts(api: Api, names: Names, nodes: Sequence[Node], is_async: bool) -> Ite
         said = service.doc.description or f"Operations of {service.name}."
         attribute, node = names.client.attributes[service.name], of_tags.get(service.name)
         if node is not None:
-            yield _Part(attribute, node.classes[is_async], f".resources.{node.module}", said)
+            yield _Part(attribute, "resources", node.classes[is_async], said)
         else:
             plain = names.services[service.name]
             class_ = plain.awaited if is_async else plain.sync
-            yield _Part(attribute, class_.name, f".api.{class_.module}", said)
+            yield _Part(attribute, "api", class_.name, said)
     for each in nodes:
         if each.service is None or _is_old(each, names):
             said = f"What `{each.shown}` can do."
-            class_name = each.classes[is_async]
-            yield _Part(each.attribute, class_name, f".resources.{each.module}", said)
+            yield _Part(each.attribute, "resources", each.classes[is_async], said)
 
 
 def _is_old(node: Node, names: Names) -> bool:
@@ -185,7 +182,6 @@ def _part(part: _Part) -> PartView:
     return PartView(
         head=lay_out(function_head(Code(f"def {part.attribute}"), [Code("self")], part.class_), 4),
         doc=docstring([part.said], 8),
-        imported=imports.lines([part.imported], 8),
         made=lay_out(returned(call(part.class_, [Code("self.api_client")])), 8),
     )
 
@@ -193,8 +189,12 @@ def _part(part: _Part) -> PartView:
 # -- imports and texts
 
 
-def _imports(api: Api, cached: Code, *, has_former: bool) -> Iterator[Import]:
+def _imports(
+    api: Api, cached: Code, parts: Iterable[_Part], *, has_former: bool
+) -> Iterator[Import]:
     yield Import("__future__", "annotations")
+    for folder in {each.folder for each in parts}:
+        yield Import(".", f"{folder} as _{folder}")
     plain = "cached_property"
     if api.services:
         yield Import(

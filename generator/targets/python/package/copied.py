@@ -71,7 +71,7 @@ def _unused(api: Api, decided: Names, settings: Settings, *, old: bool) -> Itera
     if not decided.xml_roots:
         yield "_runtime/xml/"
     if not api.resources.roots:
-        yield from ("_runtime/methods/resource.py", "resources/")
+        yield "_runtime/methods/resource.py"
 
 
 def files_in(folder: Path) -> Iterator[str]:

@@ -19,10 +19,14 @@ from generator.targets.python.spelling.names import Names
 MANY: Final = 100
 """So many classes are listed by letter."""
 
+LISTS: Final = "_lists"
+"""The folder of the lists, a package of its own: beside each stub without a module type checkers look for an extension
+module, among all files of the folder. No class has a module of this name."""
+
 _TOGETHER: Final = "# ruff: noqa: I001 (type checkers look for a module once for each statement)"
 
 Lists = Mapping[str, list[ClassName]]
-"""The classes by the stub beside their modules that lists them, such as `_a`."""
+"""The classes by the stub that lists them, such as `a`."""
 
 
 def model_lists(names: Names) -> Lists:
@@ -38,20 +42,27 @@ def from_root(names: Names) -> Iterator[Import]:
     """The re-exports of the package's root."""
     lists = bool(model_lists(names))
     for each in _every(names):
-        yield Import(f".models.{_stub(each)}" if lists else ".models", _again(each))
+        yield Import(f".models.{LISTS}.{_stub(each)}" if lists else ".models", _again(each))
 
 
 def from_models(names: Names) -> Code:
     """The re-exports of the folder."""
     if not (lists := model_lists(names)):
         return from_modules(_every(names))
-    listed = (Import(f".{stub}", _again(each)) for stub, some in lists.items() for each in some)
+    listed = (
+        Import(f".{LISTS}.{stub}", _again(each)) for stub, some in lists.items() for each in some
+    )
     return Code(f"{_TOGETHER}\n{imports.lines(listed, together=True)}")
 
 
 def from_modules(classes: Iterable[ClassName]) -> Code:
-    """The re-exports of a list, each from the module of the class."""
+    """The re-exports of a folder, each from the module of the class."""
     return imports.lines(Import(f".{each.module}", _again(each)) for each in classes)
+
+
+def listed_here(classes: Iterable[ClassName]) -> Code:
+    """The re-exports of a list, each from the module of the class."""
+    return imports.lines(Import(f"..{each.module}", _again(each)) for each in classes)
 
 
 def _every(names: Names) -> list[ClassName]:
@@ -59,9 +70,8 @@ def _every(names: Names) -> list[ClassName]:
 
 
 def _stub(each: ClassName) -> str:
-    """No class has a module that begins like this."""
     letter = each.name[0].lower()
-    return f"_{letter}" if letter.isascii() else "_other"
+    return letter if letter.isascii() and letter.isalpha() else "other"
 
 
 def _again(each: ClassName) -> str:

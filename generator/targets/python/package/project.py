@@ -5,6 +5,8 @@ In: the model and the names. Out: views for `templates/python/`.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from generator.model import graph
 from generator.model.clusters import clusters
 from generator.model.operations import Api, AuthScheme
@@ -12,7 +14,12 @@ from generator.model.reached import AuthKind, Flow
 from generator.targets.code import Code
 from generator.targets.python.package import packaging
 from generator.targets.python.package.former import former_apis, former_entries, former_models
-from generator.targets.python.package.model_lists import from_models, from_modules, from_root
+from generator.targets.python.package.model_lists import (
+    from_models,
+    from_modules,
+    from_root,
+    listed_here,
+)
 from generator.targets.python.package.operation_data import server_piece
 from generator.targets.python.spelling import imports
 from generator.targets.python.spelling.annotations import Import
@@ -33,6 +40,7 @@ from generator.targets.python.spelling.layout import lay_out
 from generator.targets.python.spelling.literals import comment, docstring, number, text, toml_text
 from generator.targets.python.spelling.names import Names
 from generator.targets.python.spelling.reserved import PARTS, ROOT
+from generator.targets.python.spelling.resource_names import Node
 from generator.targets.python.spelling.runtime import runtime
 from generator.targets.target import Settings
 from generator.values import dataclass, replace
@@ -127,13 +135,23 @@ def models_view(api: Api, names: Names, *, old: bool) -> ExportsView:
 
 def listed_view(classes: list[ClassName]) -> ExportsView:
     """One of the lists of `models/`."""
-    return ExportsView(Code(""), from_modules(classes), ())
+    return ExportsView(Code(""), listed_here(classes), ())
 
 
 def apis_view(names: Names) -> ExportsView:
     """The exports of `api/`."""
     doc = "The operations of the API, a sync and an async class for each tag."
     return _exports(_apis(names), doc, [*former_apis(names)])
+
+
+def resources_view(roots: Iterable[Node]) -> ExportsView:
+    """The exports of `resources/`: the classes of the client's attributes."""
+    doc = (
+        "The resource tree: a module for each attribute of the client object that is a resource,"
+        " imported when it is first used."
+    )
+    found = [(name, each.module) for each in roots for name in each.classes[:2]]
+    return _exports([ClassName(name, module) for name, module in found if module], doc, [])
 
 
 def _apis(names: Names) -> list[ClassName]:

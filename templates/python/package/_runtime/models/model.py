@@ -19,7 +19,7 @@ from ..types.named import MODEL_ATTRIBUTES, late
 from ..types.sending import settle, shown, unseen_faults
 from ..types.shared import build, nested
 from ..types.tags import ELSEWHERE, Tag
-from ..types.traits import Traits, studied, traits_of
+from ..types.traits import studied, traits_of
 from ..values.annotations import deprecated_names, wire_names
 from ..values.plain import is_object
 from .deprecated import tell, watch
@@ -69,8 +69,8 @@ class Model(BaseModel):
     _subtypes: ClassVar[tuple[str, Mapping[str, str]] | None] = None
     _default: ClassVar[str] = ""
     _closed: ClassVar[bool] = False
-    _keys: ClassVar[Keys | None] = None
-    _traits: ClassVar[Traits | None] = None
+    _keys: ClassVar[Any] = None  # Keys | None, of which type checkers need not know
+    _traits: ClassVar[Any] = None  # Traits | None
     _rules: ClassVar[Mapping[str, Any] | None] = None
     _former: ClassVar[Mapping[str, str]] = {}
     _assumed: ClassVar[Mapping[str, str] | None] = None
@@ -141,8 +141,8 @@ class Model(BaseModel):
                 from .assumed import assume
 
                 assume(schema, cls._assumed)
-            cls._traits = studied(schema, deprecated_names(cls))
-            watch(cls, cls._traits.deprecated)
+            cls._traits = traits = studied(schema, deprecated_names(cls))
+            watch(cls, traits.deprecated)
             cls._read_further(schema, handler)
             exact(schema["schema"], handler)
         if cls._subtypes is None or schema["type"] != "model":
@@ -176,8 +176,9 @@ class Model(BaseModel):
         type = extras_type(cls)
         if type is not Any:
             fields["extras_schema"] = handler.generate_schema(type)
-        if cls._keys is not None:
-            schema["schema"] = cls._keys.model_fields(fields)
+        keys: Keys | None = cls._keys
+        if keys is not None:
+            schema["schema"] = keys.model_fields(fields)
         elif cls._closed:
             close(fields)
         if cls._rules is not None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from . import api as _api
+from . import resources as _resources
 from ._runtime.methods.attributes import cached_property
 from ._runtime.methods.client_options import CallOptions, ConnectionOptions
 from ._runtime.methods.clients import AsyncBase, SyncBase
@@ -13,16 +15,6 @@ if TYPE_CHECKING:
     from typing import Self, Unpack
 
     import httpx2
-
-    from .api.books_api import AsyncBooksApi, BooksApi
-    from .api.default_api import AsyncDefaultApi, DefaultApi
-    from .resources.close_ import AsyncCloseResource, CloseResource
-    from .resources.events import AsyncEventsResource, EventsResource
-    from .resources.imports import AsyncImportsResource, ImportsResource
-    from .resources.items import AsyncItemsResource, ItemsResource
-    from .resources.request_api import AsyncRequestApiResource, RequestApiResource
-    from .resources.shelves import AsyncShelvesResource, ShelvesResource
-    from .resources.var_3d import AsyncVar3dResource, Var3dResource
 
 _KEYS: dict[str, str] = {}
 _SECURITY: tuple[tuple[str, ...], ...] = ()
@@ -89,67 +81,49 @@ class Resources(_Base):
     """
 
     @cached_property
-    def shelves(self) -> ShelvesResource:
+    def shelves(self) -> _resources.ShelvesResource:
         """Where books stand."""
-        from .resources.shelves import ShelvesResource
-
-        return ShelvesResource(self.api_client)
+        return _resources.ShelvesResource(self.api_client)
 
     @cached_property
-    def books(self) -> BooksApi:
+    def books(self) -> _api.BooksApi:
         """Operations of Books."""
-        from .api.books_api import BooksApi
-
-        return BooksApi(self.api_client)
+        return _api.BooksApi(self.api_client)
 
     @cached_property
-    def imports(self) -> ImportsResource:
+    def imports(self) -> _resources.ImportsResource:
         """Operations of Imports."""
-        from .resources.imports import ImportsResource
-
-        return ImportsResource(self.api_client)
+        return _resources.ImportsResource(self.api_client)
 
     @cached_property
-    def request_api(self) -> RequestApiResource:
+    def request_api(self) -> _resources.RequestApiResource:
         """Operations of request."""
-        from .resources.request_api import RequestApiResource
-
-        return RequestApiResource(self.api_client)
+        return _resources.RequestApiResource(self.api_client)
 
     @cached_property
-    def default(self) -> DefaultApi:
+    def default(self) -> _api.DefaultApi:
         """Operations of default."""
-        from .api.default_api import DefaultApi
-
-        return DefaultApi(self.api_client)
+        return _api.DefaultApi(self.api_client)
 
     @cached_property
-    def items(self) -> ItemsResource:
+    def items(self) -> _resources.ItemsResource:
         """Operations of items."""
-        from .resources.items import ItemsResource
-
-        return ItemsResource(self.api_client)
+        return _resources.ItemsResource(self.api_client)
 
     @cached_property
-    def close_(self) -> CloseResource:
+    def close_(self) -> _resources.CloseResource:
         """What `client.close_` can do."""
-        from .resources.close_ import CloseResource
-
-        return CloseResource(self.api_client)
+        return _resources.CloseResource(self.api_client)
 
     @cached_property
-    def var_3d(self) -> Var3dResource:
+    def var_3d(self) -> _resources.Var3dResource:
         """What `client.var_3d` can do."""
-        from .resources.var_3d import Var3dResource
-
-        return Var3dResource(self.api_client)
+        return _resources.Var3dResource(self.api_client)
 
     @cached_property
-    def events(self) -> EventsResource:
+    def events(self) -> _resources.EventsResource:
         """What `client.events` can do."""
-        from .resources.events import EventsResource
-
-        return EventsResource(self.api_client)
+        return _resources.EventsResource(self.api_client)
 
 
 class AsyncResources(_AsyncBase):
@@ -168,67 +142,49 @@ class AsyncResources(_AsyncBase):
     """
 
     @cached_property
-    def shelves(self) -> AsyncShelvesResource:
+    def shelves(self) -> _resources.AsyncShelvesResource:
         """Where books stand."""
-        from .resources.shelves import AsyncShelvesResource
-
-        return AsyncShelvesResource(self.api_client)
+        return _resources.AsyncShelvesResource(self.api_client)
 
     @cached_property
-    def books(self) -> AsyncBooksApi:
+    def books(self) -> _api.AsyncBooksApi:
         """Operations of Books."""
-        from .api.books_api import AsyncBooksApi
-
-        return AsyncBooksApi(self.api_client)
+        return _api.AsyncBooksApi(self.api_client)
 
     @cached_property
-    def imports(self) -> AsyncImportsResource:
+    def imports(self) -> _resources.AsyncImportsResource:
         """Operations of Imports."""
-        from .resources.imports import AsyncImportsResource
-
-        return AsyncImportsResource(self.api_client)
+        return _resources.AsyncImportsResource(self.api_client)
 
     @cached_property
-    def request_api(self) -> AsyncRequestApiResource:
+    def request_api(self) -> _resources.AsyncRequestApiResource:
         """Operations of request."""
-        from .resources.request_api import AsyncRequestApiResource
-
-        return AsyncRequestApiResource(self.api_client)
+        return _resources.AsyncRequestApiResource(self.api_client)
 
     @cached_property
-    def default(self) -> AsyncDefaultApi:
+    def default(self) -> _api.AsyncDefaultApi:
         """Operations of default."""
-        from .api.default_api import AsyncDefaultApi
-
-        return AsyncDefaultApi(self.api_client)
+        return _api.AsyncDefaultApi(self.api_client)
 
     @cached_property
-    def items(self) -> AsyncItemsResource:
+    def items(self) -> _resources.AsyncItemsResource:
         """Operations of items."""
-        from .resources.items import AsyncItemsResource
-
-        return AsyncItemsResource(self.api_client)
+        return _resources.AsyncItemsResource(self.api_client)
 
     @cached_property
-    def close_(self) -> AsyncCloseResource:
+    def close_(self) -> _resources.AsyncCloseResource:
         """What `client.close_` can do."""
-        from .resources.close_ import AsyncCloseResource
-
-        return AsyncCloseResource(self.api_client)
+        return _resources.AsyncCloseResource(self.api_client)
 
     @cached_property
-    def var_3d(self) -> AsyncVar3dResource:
+    def var_3d(self) -> _resources.AsyncVar3dResource:
         """What `client.var_3d` can do."""
-        from .resources.var_3d import AsyncVar3dResource
-
-        return AsyncVar3dResource(self.api_client)
+        return _resources.AsyncVar3dResource(self.api_client)
 
     @cached_property
-    def events(self) -> AsyncEventsResource:
+    def events(self) -> _resources.AsyncEventsResource:
         """What `client.events` can do."""
-        from .resources.events import AsyncEventsResource
-
-        return AsyncEventsResource(self.api_client)
+        return _resources.AsyncEventsResource(self.api_client)
 
 
 Client = Resources
