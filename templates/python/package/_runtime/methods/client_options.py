@@ -7,7 +7,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
-    import ssl
     from collections.abc import Awaitable, Callable, Mapping, Sequence
     from typing import Any, Literal
 
@@ -71,8 +70,8 @@ class ConnectionOptions(TypedDict, total=False):
     """Hosts to call without a proxy."""
     proxy_headers: Mapping[str, str]
     """Headers for the proxy."""
-    proxy_ssl_context: ssl.SSLContext | None
-    """What to trust at a proxy that is called by https."""
+    proxy_ssl_context: object  # named, type checkers would read all of `ssl` for any call
+    """An `ssl.SSLContext`: what to trust at a proxy that is called by https."""
     socket_options: Sequence[tuple[int, int, int | bytes]] | None
     """Options of each socket, as (level, option, value)."""
     verify_ssl: bool
