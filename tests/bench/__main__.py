@@ -5,15 +5,16 @@ other generators in the same run (`generate`), and then what an operation costs 
 It takes the documents that are given, or the published one of OpenAI if it is at hand, ours, and three that are made of
 ours. `--alone` leaves the other generators out.
 
-`generate`, `growth [MOST]` are the two parts; `client` puts the generated client beside its peers; `load [--seconds N]`
-keeps one async client busy and looks for what it leaves behind; `memory` sends and fetches a large file; `fuzz [SECONDS]`
-tries bytes of all kinds on the loaders. Nothing else is judged here: machines differ, so quote ratios and medians.
+`generate`, `growth [MOST]` are the two parts; `client` puts the generated client beside its peers, `checkers [DOCUMENT]`
+a program that uses it beside one that uses the official package, for type checkers; `load [--seconds N]` keeps one async
+client busy and looks for what it leaves behind; `memory` sends and fetches a large file; `fuzz [SECONDS]` tries bytes of
+all kinds on the loaders. Nothing else is judged here: machines differ, so quote ratios and medians.
 """
 
 import sys
 from collections.abc import Sequence
 
-from tests.bench import client, fuzz, generate, growth, load, memory
+from tests.bench import checkers, client, fuzz, generate, growth, load, memory
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -22,6 +23,8 @@ def main(arguments: Sequence[str]) -> int:
     match what:
         case "client":
             return client.main()
+        case "checkers":
+            return checkers.main(rest)
         case "load":
             return load.main(rest)
         case "memory":
