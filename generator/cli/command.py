@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import gc
 import sys
-from pathlib import Path
 from typing import Any, Final
 
 import click
 
 from generator import __version__
 from generator.cli import commands
+from generator.cli.folder import Folder
 from generator.cli.help import SECTIONS, ReadableCommand, group
 from generator.project import PARTS
 
@@ -52,7 +52,7 @@ class _MainForm(ReadableCommand):
 @click.option(
     "-o",
     "--output",
-    type=click.Path(path_type=Path),
+    type=Folder(),
     metavar="FOLDER",
     cls=group("Output"),
     help="Where the client goes. The folder is made if it is not there; files that are not ours are never touched.",
@@ -98,7 +98,7 @@ class _MainForm(ReadableCommand):
 )
 @click.option(
     "--templates",
-    type=click.Path(path_type=Path),
+    type=Folder(),
     metavar="FOLDER",
     cls=group("Output"),
     help="Templates of your own, which come before ours of the same names; `gen-client templates` lists these.",

@@ -111,7 +111,8 @@ def _next(outcome: Outcome, options: Options) -> Iterator[str]:
     if not outcome.changes.write or outcome.repeated:
         return
     folder = escape(str(options.output))
-    made = f"{outcome.called[:1].upper()}{outcome.called[1:]} is in {folder}"
+    where = "this folder" if folder == "." else folder
+    made = f"{outcome.called[:1].upper()}{outcome.called[1:]} is in {where}"
     yield f"{made}. Next:" if outcome.commands else f"{made}."
     for command in outcome.commands:
         yield f"  {command.format(folder=quote(folder))}"

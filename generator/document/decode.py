@@ -11,6 +11,7 @@ from hashlib import sha256
 from typing import Final
 
 from generator.diagnostics import Diagnostics, Source
+from generator.document.other_texts import other_bytes
 
 MARKS: Final = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -29,6 +30,9 @@ ZERO_PATTERNS: Final = {
 
 def decode(data: bytes, name: str, origin: str, diagnostics: Diagnostics) -> Source:
     """The bytes as a source; an error with its place where they are not text."""
+    if (other := other_bytes(data)) is not None:
+        start = Source(name, "", origin).location(0)
+        diagnostics.fail("D116", start, kind=other[0], advice=other[1])
     mark, encoding = detect(data)
     body = data[len(mark) :]
     try:

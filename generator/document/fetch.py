@@ -73,9 +73,7 @@ def fetch(
             return receive(response), response.geturl()
     except HTTPError as error:
         error.close()
-        raise FetchError(
-            f"HTTP status {error.code} {error.reason}", status_advice(error.code)
-        ) from error
+        raise FetchError(*about_status(error.code, str(error.reason))) from error
     except (URLError, HTTPException, OSError, ValueError) as error:
         raise FetchError(describe(error), "check the address and the network connection") from error
 
@@ -123,6 +121,14 @@ def describe(error: Exception) -> str:
     if isinstance(reason, OSError) and reason.strerror:
         return reason.strerror
     return str(reason) or type(reason).__name__
+
+
+def about_status(status: int, reason: str) -> tuple[str, str]:
+    """What a status says, and what may help."""
+    if 300 <= status < 400:  # urllib has given up on it, in words of its own
+        advice = "open the address in a browser, and give the one where the document is in the end"
+        return f"its redirects (HTTP status {status}) lead in a circle, or nowhere", advice
+    return f"HTTP status {status} {reason}", status_advice(status)
 
 
 def status_advice(status: int) -> str:

@@ -24,7 +24,15 @@ _OTHERS: Final = (
     (r"(?is).*<(?:\w+:)?definitions\b.*wsdl", "a WSDL document, which describes a SOAP service"),
     (r"(?is).*<(?:\w+:)?edmx\b", "metadata of OData"),
     (r"(?is).*<(?:\w+:)?application\b.*wadl", "a WADL document"),
-    (r"(?s)<", "XML"),
+    (r"(?s)<[\w?!]", "XML"),
+)
+_BYTES: Final = (
+    (b"\x1f\x8b", "a file compressed by gzip"),
+    (b"PK\x03\x04", "a ZIP archive"),
+    (b"BZh", "a file compressed by bzip2"),
+    (b"\xfd7zXZ\x00", "a file compressed by xz"),
+    (b"\x28\xb5\x2f\xfd", "a file compressed by zstd"),
+    (b"%PDF-", "a PDF"),
 )
 _SOURCES: Final = (
     (r'(?s)(?:\s*//[^\n]*\n|\s)*syntax\s*=\s*"proto', "a file of Protocol Buffers"),
@@ -37,6 +45,17 @@ _SOURCES: Final = (
 )
 
 
+def other_bytes(data: bytes) -> tuple[str, str] | None:
+    """What bytes are that are no text, and what to do."""
+    what = next((told for start, told in _BYTES if data.startswith(start)), None)
+    if what is None:
+        return None
+    is_packed = what != "a PDF"
+    return what, (
+        "unpack it first" if is_packed else "give the OpenAPI document that stands behind it"
+    )
+
+
 def other_text(text: str) -> tuple[str, str] | None:
     """What the text is, and what to do."""
     start = text[:_START].lstrip("\ufeff \t\r\n")
@@ -45,8 +64,12 @@ def other_text(text: str) -> tuple[str, str] | None:
             r"(?is)(?:<\?xml[^>]*>|<!--.*?-->|\s)*<(?:!doctype html|html|head|body)\b", start
         ):
             return "a web page", _about_page(text)
-        what = next(told for pattern, told in _OTHERS if re.match(pattern, start))
-        return what, "convert it to OpenAPI 3 first, or give the document that stands behind it"
+        for pattern, what in _OTHERS:
+            if re.match(pattern, start):
+                return (
+                    what,
+                    "convert it to OpenAPI 3 first, or give the document that stands behind it",
+                )
     for pattern, what in _SOURCES:
         if re.match(pattern, start):
             return (

@@ -15,6 +15,7 @@ from generator.document.late_json import late_root
 from generator.document.node import MAX_DEPTH, Node, NodeValue
 from generator.document.pointer import escape
 from generator.document.scalars import MAX_DIGITS, SURROGATE, SURROGATE_ESCAPE
+from generator.document.syntax_advice import CONFLICT, SOLVE, about_json, about_value, conflict
 
 STRINGS: Final = JSONDecoder()
 SPACE: Final = compile_pattern(r"[ \t\n\r]*")
@@ -117,7 +118,7 @@ class JsonReader:
             self.fail(
                 place,
                 "a key in double quotes is expected",
-                "quote the key; is there a comma too many?",
+                about_json(self.text, place) or "quote the key; is there a comma too many?",
             )
         key, index = self.string(place)
         index = self.skip(self.expect(":", self.skip(index), place))
@@ -149,7 +150,8 @@ class JsonReader:
             self.fail(
                 index, "the text ends too early", f"what begins at {line}:{column} is not closed"
             )
-        self.fail(index, f"'{mark}' is expected", f"it belongs to what begins at {line}:{column}")
+        whose = f"it belongs to what begins at {line}:{column}"
+        self.fail(index, f"'{mark}' is expected", about_json(self.text, index) or whose)
 
     def string(self, start: int) -> tuple[str, int]:
         try:
@@ -172,7 +174,8 @@ class JsonReader:
             return CONSTANTS[word[0]], word.end()
         if index >= len(self.text):
             self.fail(index, "the text ends too early", "a value is missing at the end")
-        self.fail(index, "a value is expected", value_advice(self.text[index]))
+        known = about_value(self.text, index) or value_advice(self.text[index])
+        self.fail(index, "a value is expected", known)
 
     def integer(self, digits: str, index: int) -> int | str:
         if len(digits) > MAX_DIGITS:
@@ -183,6 +186,8 @@ class JsonReader:
 
     def fail(self, index: int, problem: str, advice: str) -> NoReturn:
         index = min(index, len(self.text.rstrip()))
+        if (left := conflict(self.text)) is not None:
+            index, problem, advice = left, CONFLICT, SOLVE
         self.diagnostics.fail("D114", self.source.location(index), problem=problem, advice=advice)
 
 
@@ -198,8 +203,8 @@ def string_problem(message: str) -> tuple[str, str]:
 def value_advice(character: str) -> str:
     if character in "]}":
         return f"remove the comma before '{character}'"
-    if character == "/":
-        return "JSON has no comments"
+    if character == ",":
+        return "remove the comma, or write a value before it"
     if character == "'":
         return "JSON strings have double quotes"
     return "text needs double quotes"

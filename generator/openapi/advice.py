@@ -13,7 +13,17 @@ from types import MappingProxyType
 from typing import Final
 
 from generator.document import Node
-from generator.openapi.finding import FALSE, KINDS, Finding, one_of, shorten, show, unexpected
+from generator.document.syntax_advice import unseen
+from generator.openapi.finding import (
+    FALSE,
+    KINDS,
+    Finding,
+    lacking,
+    one_of,
+    shorten,
+    show,
+    unexpected,
+)
 from generator.openapi.kinds import FIELDS, kind_at
 from generator.openapi.swagger_advice import about_parameter
 from generator.openapi.versions import SWAGGER
@@ -69,6 +79,8 @@ def _about_extra(finding: Finding) -> str:
     extra = unexpected(finding)
     if not extra:
         return "remove it, or begin its name with x-"
+    if hidden := next(filter(None, map(unseen, extra[0])), ""):
+        return hidden
     if finding.node.pointer == "/paths":
         return f"a path begins with a slash: '/{shorten(extra[0], 40)}'"
     if finding.node.pointer.endswith("/responses"):
@@ -156,6 +168,8 @@ def _about_enum(finding: Finding) -> str:
 
 def _about_alternatives(finding: Finding) -> str:
     said = finding.instance
+    if said is None:
+        return "give it a value, or remove the key"
     if finding.node.pointer.endswith("/type") and isinstance(said, str):
         known = ["string", "integer", "number", "boolean", "array", "object", "null"]
         close = _TYPES.get(said.lower()) or _meant(said, known)
@@ -192,11 +206,17 @@ def _about_parameter(node: Node) -> str:
 
 def _about_pattern(finding: Finding) -> str:
     expected = str(finding.expected)
+    if finding.node.pointer == "/openapi":
+        return "write the whole version, such as 3.0.4, 3.1.2 or 3.2.0"
     if expected.startswith("^/"):
         return "a path begins with a slash: /pets"
     if "zA-Z0-9" in expected:
         return "names of components are letters and digits of ASCII, dots, dashes and underscores"
     return ""
+
+
+def _about_dependencies(finding: Finding) -> str:
+    return next((f"add '{missing}', or remove '{key}'" for key, missing in lacking(finding)), "")
 
 
 def _about_format(finding: Finding) -> str:
@@ -221,7 +241,7 @@ def _about_message(finding: Finding) -> str:
 def _meant(word: str, known: Iterable[str]) -> str | None:
     """The known word that was probably meant, whatever the case of its letters."""
     by_fold = {each.lower(): each for each in known}
-    close = get_close_matches(word.lower(), by_fold, n=1, cutoff=0.75)
+    close = get_close_matches(word.strip().lower(), by_fold, n=1, cutoff=0.75)
     return by_fold[close[0]] if close else None
 
 
@@ -242,6 +262,8 @@ _WRITERS: Final[Mapping[str, Callable[[Finding], str]]] = MappingProxyType(
         "unevaluatedProperties": _about_extra,
         FALSE: lambda finding: "remove it",
         "not": lambda finding: "keep one of them" if "required" in finding.expected else "",
+        "dependencies": _about_dependencies,
+        "dependentRequired": _about_dependencies,
         "uniqueItems": lambda finding: "keep each of them once",
         "anyOf": _about_alternatives,
         "oneOf": _about_alternatives,

@@ -5,7 +5,7 @@ In: a finding. Out: the guilty node and one short sentence. Values are named, ne
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, Final
 
 from generator.document import Bundle, Json, Node
@@ -76,7 +76,7 @@ def unexpected(finding: Finding) -> list[str]:
     """The keys that must not be there."""
     if finding.rule not in ("additionalProperties", "unevaluatedProperties"):
         return []
-    return [key for key in finding.node.members if f"'{key}'" in finding.message]
+    return [key for key in finding.node.members if repr(key) in finding.message]
 
 
 def describe(finding: Finding) -> str:
@@ -152,6 +152,18 @@ def about_not(finding: Finding) -> str:
     return f"{finding.label} has {one_of([repr(key) for key in keys], ' and ')}, which exclude each other"
 
 
+def about_dependencies(finding: Finding) -> str:
+    key, missing = next(lacking(finding), ("", ""))
+    return f"{finding.label} has {key!r}, but no {missing!r}"
+
+
+def lacking(finding: Finding) -> Iterator[tuple[str, str]]:
+    """Keys that are there without another one that they need."""
+    for key, needed in finding.expected.items():
+        if key in finding.instance and isinstance(needed, list):
+            yield from ((key, each) for each in needed if each not in finding.instance)
+
+
 def about_false(finding: Finding) -> str:
     return f"{finding.label} is not allowed here"
 
@@ -165,6 +177,8 @@ WRITERS: Final[dict[str, Callable[[Finding], str]]] = {
     "unevaluatedProperties": about_extra,
     FALSE: about_false,
     "not": about_not,
+    "dependencies": about_dependencies,
+    "dependentRequired": about_dependencies,
     "uniqueItems": about_unique,
     "anyOf": about_alternatives,
     "oneOf": about_alternatives,

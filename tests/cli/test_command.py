@@ -218,6 +218,8 @@ def test_a_run_that_fails_has_a_report_too(here: Path) -> None:
     [
         ((), "SPEC is missing"),
         (("spec.yaml",), "-o FOLDER is missing"),
+        (("spec.yaml", "-o", ""), "it is empty; this folder is ."),
+        (("spec.yaml", "-o", "out", "--templates", ""), "it is empty"),
         (("spec.yaml", "-o", "out", "--colour"), "No such option"),
         (("spec.yaml", "-o", "out", "--report", "xml"), "'xml' is not"),
         (("spec.yaml", "-o", "out", "--target", "pyhton"), "did you mean 'python'?"),

@@ -1,5 +1,6 @@
 """Documents from files, URLs and standard input."""
 
+import gzip
 import os
 import socket
 from collections.abc import Iterator
@@ -92,6 +93,24 @@ def test_encodings(encoding: str, text: str) -> None:
 def test_bytes_that_are_no_text(data: bytes, place: str) -> None:
     problem = refusal(write("a.yaml", data))
     assert (problem.code, str(problem.at)) == ("D110", place)
+
+
+@pytest.mark.parametrize(
+    ("data", "kind"),
+    [
+        (gzip.compress(b"openapi: 3.1.0", mtime=0), "compressed by gzip"),
+        (b"PK\x03\x04\x14\x00", "a ZIP archive"),
+        (b"%PDF-1.7\n", "a PDF"),
+    ],
+)
+def test_a_file_of_another_kind_is_called_what_it_is(data: bytes, kind: str) -> None:
+    problem = refusal(write("a.yaml", data))
+    assert (problem.code, str(problem.at)) == ("D116", "a.yaml:1:1")
+    assert kind in problem.message
+
+
+def test_a_merge_key_is_no_xml() -> None:
+    assert load(write("a.yaml", b"<<: {a: 1}\nb: 2\n"), Diagnostics()).plain() == {"a": 1, "b": 2}
 
 
 @pytest.mark.parametrize(
@@ -234,6 +253,8 @@ def test_failures_of_fetching_say_what_happened(site: Web, monkeypatch: pytest.M
     site.has("/secret", "", 403)
     assert "HTTP status 404" in refusal(f"{site.url}/none").message
     assert "--header" in refusal(f"{site.url}/secret").hint
+    site.has("/round", "", 302, Location="/round")
+    assert "in a circle" in refusal(f"{site.url}/round").message
     with socket.socket() as silent:
         silent.bind(("127.0.0.1", 0))
         url = f"http://127.0.0.1:{silent.getsockname()[1]}/a.yaml"

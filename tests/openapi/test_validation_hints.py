@@ -136,3 +136,29 @@ def test_a_component_that_is_null_is_told_once(tmp_path: Path) -> None:
     parse(document, diagnostics)
     (found,) = diagnostics.items
     assert found.message == "'E' must be a schema, not null; it is ignored"
+
+
+def test_a_key_that_looks_like_another_is_named(tmp_path: Path) -> None:
+    text = VALID.replace("{}", '{/a: {"\xa0get": {responses: {"200": {description: d}}}}}')
+    (found,) = findings(tmp_path, text)
+    assert "'\\xa0get' is not allowed in '/a'" in found.message
+    assert "U+00A0 (no-break space)" in found.hint
+    assert found.at is not None and found.at.pointer == "/paths/~1a/\xa0get"
+
+
+def test_half_a_version(tmp_path: Path) -> None:
+    (found,) = findings(tmp_path, VALID.replace("3.1.0", "'3.1'"))
+    assert found.hint == "write the whole version, such as 3.0.4, 3.1.2 or 3.2.0"
+
+
+def test_a_response_of_which_nothing_is_said(tmp_path: Path) -> None:
+    text = VALID.replace("3.1.0", "3.0.3").replace("{}", "{/a: {get: {responses: {'200': }}}}")
+    assert {each.hint for each in findings(tmp_path, text)} == {
+        "give it a value, or remove the key"
+    }
+
+
+def test_what_makes_no_sense_alone(tmp_path: Path) -> None:
+    (found,) = findings(tmp_path, schema("type: integer, exclusiveMinimum: true", "3.0.3"))
+    assert "has 'exclusiveMinimum', but no 'minimum'" in found.message
+    assert found.hint == "add 'minimum', or remove 'exclusiveMinimum'"

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from generator.cli.folder import Folder
 from generator.cli.help import ReadableCommand
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ OK, FAILED = 0, 1
 @click.option(
     "--templates",
     "folder",
-    type=click.Path(path_type=Path, file_okay=False),
+    type=Folder(file_okay=False),
     metavar="FOLDER",
     help="Where copies go. Default: `templates` of the settings.",
 )
