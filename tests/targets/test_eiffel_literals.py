@@ -15,6 +15,7 @@ from generator.targets.eiffel.spelling.literals import (
     comment,
     description,
     integer,
+    octets,
     real,
     text,
     wide,
@@ -36,6 +37,13 @@ def test_a_text_is_one_literal_that_means_it(raw: str) -> None:
         assert spelled.isascii() and spelled.isprintable()
         assert meant(spelled.removeprefix("{STRING_32} ")) == raw
         assert len(tokens(f"{spelled}\n")) <= 5
+
+
+@given(TEXTS)
+def test_octets_are_a_literal_of_the_text_in_utf_8(raw: str) -> None:
+    spelled = octets(raw)
+    assert spelled.isascii() and spelled.startswith('"')
+    assert meant(spelled).encode("latin-1").decode() == raw
 
 
 def meant(literal: str) -> str:

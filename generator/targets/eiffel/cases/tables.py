@@ -52,6 +52,7 @@ from generator.targets.eiffel.spelling.literals import (
     integer,
     json_of,
     line,
+    octets,
     text,
     verbatim,
 )
@@ -166,8 +167,8 @@ class _Maker:
         kept = tuple(each for each in every if switch is None or each.wire_name != switch.wire_name)
         yield from self._expectations(operation, given, switch)
         yield Code(f"expect_header ({text('Accept')}, {text(stream.content.media_type)})")
-        octets = text(events(stream, self._event(stream.content), self.api))
-        yield Code(f"answer (200, {text(stream.content.media_type)}, {octets})")
+        sent = octets(events(stream, self._event(stream.content), self.api))
+        yield Code(f"answer (200, {text(stream.content.media_type)}, {sent})")
         event = self.speller.type_text(self.speller.kind(stream.content.type))
         values = self._arguments(kept, given)
         told = Code(", ").joined([*values, Code(f"agent count_event ({{{event}}} ?)")])
@@ -224,8 +225,8 @@ class _Maker:
                 body = {**body, switch.wire_name: switch.value}
             yield Code(f"expect_body ({verbatim(json_of(body))})")
         else:
-            is_octets = isinstance(sent[0][1], Raw)
-            yield Code(f"expect_body ({text('Hello!' if is_octets else wire.text(sent[0][1]))})")
+            told = "Hello!" if isinstance(sent[0][1], Raw) else wire.text(sent[0][1])
+            yield Code(f"expect_body ({octets(told)})")
 
     def _headers(self, operation: Operation, given: list[Sampled]) -> Iterator[Code]:
         """The headers of parameters and of who calls."""

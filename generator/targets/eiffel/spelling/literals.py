@@ -30,6 +30,12 @@ def wide(value: str) -> Code:
     return Code("{STRING_32} " + text(value).removeprefix("{STRING_32} "))
 
 
+def octets(value: str) -> Code:
+    """A string literal of STRING_8: the text in UTF-8, as it is sent."""
+    sent = "".join(map(_whole, value)).encode()
+    return Code(text(sent.decode("latin-1")).removeprefix("{STRING_32} "))
+
+
 def shared_text(value: str) -> Code:
     """A string literal that is one object for all calls, for those who leave it as it is; one of STRING_32 is made anew."""
     literal = text(value)
@@ -39,9 +45,12 @@ def shared_text(value: str) -> Code:
 def _character(character: str) -> str:
     if character in _SPECIAL:
         return _SPECIAL[character]
-    if "\ud800" <= character <= "\udfff":  # half of a surrogate pair, which compilers refuse
-        return "%/65533/"
-    return character if " " <= character <= "~" else f"%/{ord(character)}/"
+    return character if " " <= character <= "~" else f"%/{ord(_whole(character))}/"
+
+
+def _whole(character: str) -> str:
+    """The character; for half of a surrogate pair, which compilers refuse, the one for what is unknown."""
+    return "\N{REPLACEMENT CHARACTER}" if "\ud800" <= character <= "\udfff" else character
 
 
 def integer(value: int) -> Code:
