@@ -45,7 +45,7 @@ ENUM = frozenset({"is_known", "known", "known_values", "a_value", "l_index", "ma
 """Features of a class of constants."""
 
 SERVICE = _names("""
-    make api_client last_error last_response has_error cancel_stream
+    make api_client last_error last_response has_error is_ok cancel_stream
     call_options page_of refuse_page with_options set_call_options a_call_options
     current_request send_request send_streaming_request
     reject_answer with_json_field json_text json_texts json_integer json_natural json_real json_boolean writer
