@@ -67,7 +67,7 @@ def quickstart(
         call=Code("\n").joined(indented([own.calling(service, index, Code("make")).text])),
         answer=_answer(operation, Sampler(api)),
     )
-    yield Rendered("examples/quickstart.e", "eiffel/examples/quickstart.e.jinja", view)
+    yield Rendered(f"examples/{root.lower()}.e", "eiffel/examples/quickstart.e.jinja", view)
     transport = "examples/api_recorded_transport.e"
     yield copied(transport, transport, speller.runtime)
     system = SystemView(
