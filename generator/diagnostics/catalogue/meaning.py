@@ -48,8 +48,8 @@ ENTRIES: Final = (
         "B319",
         WARNING,
         "the document names {what}, and it was not fetched from a host that could be meant",
-        "callers give Configuration(host=…); or add a server with a whole URL (Swagger 2.0: `host`), or generate from the"
-        " document's own URL",
+        "callers name a host in their configuration; or add a server with a whole URL (Swagger 2.0: `host`), or generate"
+        " from the document's own URL",
         "A relative server, or the `/` that stands for a missing one, is relative to where the document was served. A"
         " file does not tell, so every call without a host fails.",
     ),
