@@ -151,9 +151,11 @@ def _several(found: tuple[Found, ...], speller: Speller) -> Iterator[Code]:
         asked = Code(" or ").joined(_is_answer(*by) for by in each.told_by)
         yield Code(f"{'else' if index else ''}if {asked} then")
         yield from (Code(f"\t{line}") for line in _read(each, speller))
-    yield Code("else")
-    yield from (Code(f"\t{line}") for line in _read(last, speller))
-    yield Code("end")
+    first, *rest = _read(last, speller)
+    if rest:
+        yield from (Code(f"else{first}"), *rest)
+    else:
+        yield from (Code("else"), Code(f"\t{first}"), Code("end"))
 
 
 def _in_turn(found: tuple[Found, ...]) -> list[Found]:

@@ -16,6 +16,7 @@ from generator.model.xml_as_text import contents
 from generator.targets.code import Code
 from generator.targets.eiffel.package.facade import by_credentials
 from generator.targets.eiffel.package.fields import said_value
+from generator.targets.eiffel.package.paging import can_go_on
 from generator.targets.eiffel.package.requests import arguments
 from generator.targets.eiffel.package.webhooks import secret_variable
 from generator.targets.eiffel.pages.call_examples import Programs, request_line
@@ -73,6 +74,7 @@ class ReadmeView:
     union: Code
     enum: Code
     streamed: Code
+    has_pages: bool
     uploaded: Code
     tokens: Code
     webhooks: Code
@@ -112,6 +114,7 @@ def readme_view(
         union=_fenced(_of(examples, _unions(api, speller, examples))),
         enum=_fenced(_of(examples, _enums(api, speller, examples))),
         streamed=_fenced(programs.streamed(*streaming)) if streaming else _NOTHING,
+        has_pages=any(can_go_on(each.operations[index]) for each, index in every),
         uploaded=_fenced(programs.call(*uploading)) if uploading else _NOTHING,
         tokens=_fenced(tokens_example(speller.runtime)) if gets_tokens(api) else _NOTHING,
         webhooks=_fenced(handler(api.webhooks, speller)) if api.webhooks else _NOTHING,

@@ -1,5 +1,5 @@
 note
-	description: "A CHAT_COMPLETION_MODERATION_OUTPUT of a kind that this client does not know."
+	description: "A variant of CHAT_COMPLETION_MODERATION_OUTPUT that this client does not know."
 
 class
 	CHAT_COMPLETION_MODERATION_OUTPUT_UNKNOWN

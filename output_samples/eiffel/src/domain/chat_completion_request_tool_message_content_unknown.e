@@ -1,5 +1,5 @@
 note
-	description: "A CHAT_COMPLETION_REQUEST_TOOL_MESSAGE_CONTENT of a kind that this client does not know."
+	description: "A variant of CHAT_COMPLETION_REQUEST_TOOL_MESSAGE_CONTENT that this client does not know."
 
 class
 	CHAT_COMPLETION_REQUEST_TOOL_MESSAGE_CONTENT_UNKNOWN

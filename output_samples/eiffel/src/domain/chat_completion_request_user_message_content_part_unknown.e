@@ -1,5 +1,5 @@
 note
-	description: "A CHAT_COMPLETION_REQUEST_USER_MESSAGE_CONTENT_PART of a kind that this client does not know."
+	description: "A variant of CHAT_COMPLETION_REQUEST_USER_MESSAGE_CONTENT_PART that this client does not know."
 
 class
 	CHAT_COMPLETION_REQUEST_USER_MESSAGE_CONTENT_PART_UNKNOWN

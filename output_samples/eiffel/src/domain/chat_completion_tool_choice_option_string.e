@@ -1,5 +1,5 @@
 note
-	description: "A CHAT_COMPLETION_TOOL_CHOICE_OPTION that is a STRING_32."
+	description: "The variant of CHAT_COMPLETION_TOOL_CHOICE_OPTION that holds STRING_32."
 
 class
 	CHAT_COMPLETION_TOOL_CHOICE_OPTION_STRING

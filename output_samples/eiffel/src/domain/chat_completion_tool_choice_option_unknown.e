@@ -1,5 +1,5 @@
 note
-	description: "A CHAT_COMPLETION_TOOL_CHOICE_OPTION of a kind that this client does not know."
+	description: "A variant of CHAT_COMPLETION_TOOL_CHOICE_OPTION that this client does not know."
 
 class
 	CHAT_COMPLETION_TOOL_CHOICE_OPTION_UNKNOWN

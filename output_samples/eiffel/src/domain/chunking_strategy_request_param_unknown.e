@@ -1,5 +1,5 @@
 note
-	description: "A CHUNKING_STRATEGY_REQUEST_PARAM of a kind that this client does not know."
+	description: "A variant of CHUNKING_STRATEGY_REQUEST_PARAM that this client does not know."
 
 class
 	CHUNKING_STRATEGY_REQUEST_PARAM_UNKNOWN

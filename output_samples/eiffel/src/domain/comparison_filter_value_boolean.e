@@ -1,5 +1,5 @@
 note
-	description: "A COMPARISON_FILTER_VALUE that is a BOOLEAN."
+	description: "The variant of COMPARISON_FILTER_VALUE that holds BOOLEAN."
 
 class
 	COMPARISON_FILTER_VALUE_BOOLEAN

@@ -1,5 +1,5 @@
 note
-	description: "A COMPARISON_FILTER_VALUE_ITEM that is a STRING_32."
+	description: "The variant of COMPARISON_FILTER_VALUE_ITEM that holds STRING_32."
 
 class
 	COMPARISON_FILTER_VALUE_ITEM_STRING

@@ -1,5 +1,5 @@
 note
-	description: "A COMPARISON_FILTER_VALUE_ITEM of a kind that this client does not know."
+	description: "A variant of COMPARISON_FILTER_VALUE_ITEM that this client does not know."
 
 class
 	COMPARISON_FILTER_VALUE_ITEM_UNKNOWN

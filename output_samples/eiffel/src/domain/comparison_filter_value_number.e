@@ -1,5 +1,5 @@
 note
-	description: "A COMPARISON_FILTER_VALUE that is a REAL_64."
+	description: "The variant of COMPARISON_FILTER_VALUE that holds REAL_64."
 
 class
 	COMPARISON_FILTER_VALUE_NUMBER

@@ -1,5 +1,5 @@
 note
-	description: "A COMPOUND_FILTER_FILTER of a kind that this client does not know."
+	description: "A variant of COMPOUND_FILTER_FILTER that this client does not know."
 
 class
 	COMPOUND_FILTER_FILTER_UNKNOWN

@@ -1,5 +1,5 @@
 note
-	description: "A CREATE_CHAT_COMPLETION_REQUEST_RESPONSE_FORMAT of a kind that this client does not know."
+	description: "A variant of CREATE_CHAT_COMPLETION_REQUEST_RESPONSE_FORMAT that this client does not know."
 
 class
 	CREATE_CHAT_COMPLETION_REQUEST_RESPONSE_FORMAT_UNKNOWN

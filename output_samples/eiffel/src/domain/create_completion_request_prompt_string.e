@@ -1,5 +1,5 @@
 note
-	description: "A CREATE_COMPLETION_REQUEST_PROMPT that is a STRING_32."
+	description: "The variant of CREATE_COMPLETION_REQUEST_PROMPT that holds STRING_32."
 
 class
 	CREATE_COMPLETION_REQUEST_PROMPT_STRING

@@ -1,5 +1,5 @@
 note
-	description: "A CREATE_COMPLETION_REQUEST_PROMPT of a kind that this client does not know."
+	description: "A variant of CREATE_COMPLETION_REQUEST_PROMPT that this client does not know."
 
 class
 	CREATE_COMPLETION_REQUEST_PROMPT_UNKNOWN

@@ -1,5 +1,5 @@
 note
-	description: "A CREATE_EMBEDDING_REQUEST_INPUT that is a LIST [INTEGER_64]."
+	description: "The variant of CREATE_EMBEDDING_REQUEST_INPUT that holds LIST [INTEGER_64]."
 
 class
 	CREATE_EMBEDDING_REQUEST_INPUT_INTEGER_LIST

@@ -1,5 +1,5 @@
 note
-	description: "A CREATE_EMBEDDING_REQUEST_INPUT that is a STRING_32."
+	description: "The variant of CREATE_EMBEDDING_REQUEST_INPUT that holds STRING_32."
 
 class
 	CREATE_EMBEDDING_REQUEST_INPUT_STRING

@@ -1,5 +1,5 @@
 note
-	description: "A CREATE_FINE_TUNING_JOB_REQUEST_BATCH_SIZE of a kind that this client does not know."
+	description: "A variant of CREATE_FINE_TUNING_JOB_REQUEST_BATCH_SIZE that this client does not know."
 
 class
 	CREATE_FINE_TUNING_JOB_REQUEST_BATCH_SIZE_UNKNOWN

@@ -1,5 +1,5 @@
 note
-	description: "A CREATE_FINE_TUNING_JOB_REQUEST_N_EPOCHS that is a STRING_32."
+	description: "The variant of CREATE_FINE_TUNING_JOB_REQUEST_N_EPOCHS that holds STRING_32."
 
 class
 	CREATE_FINE_TUNING_JOB_REQUEST_N_EPOCHS_STRING

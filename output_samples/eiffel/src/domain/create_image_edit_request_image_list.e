@@ -1,5 +1,5 @@
 note
-	description: "A CREATE_IMAGE_EDIT_REQUEST_IMAGE that is a LIST [API_FILE]."
+	description: "The variant of CREATE_IMAGE_EDIT_REQUEST_IMAGE that holds LIST [API_FILE]."
 
 class
 	CREATE_IMAGE_EDIT_REQUEST_IMAGE_LIST

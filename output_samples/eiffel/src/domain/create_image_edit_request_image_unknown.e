@@ -1,5 +1,5 @@
 note
-	description: "A CREATE_IMAGE_EDIT_REQUEST_IMAGE of a kind that this client does not know."
+	description: "A variant of CREATE_IMAGE_EDIT_REQUEST_IMAGE that this client does not know."
 
 class
 	CREATE_IMAGE_EDIT_REQUEST_IMAGE_UNKNOWN

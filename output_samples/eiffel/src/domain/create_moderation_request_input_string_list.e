@@ -1,5 +1,5 @@
 note
-	description: "A CREATE_MODERATION_REQUEST_INPUT that is a LIST [STRING_32]."
+	description: "The variant of CREATE_MODERATION_REQUEST_INPUT that holds LIST [STRING_32]."
 
 class
 	CREATE_MODERATION_REQUEST_INPUT_STRING_LIST

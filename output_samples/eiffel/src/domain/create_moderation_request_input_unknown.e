@@ -1,5 +1,5 @@
 note
-	description: "A CREATE_MODERATION_REQUEST_INPUT of a kind that this client does not know."
+	description: "A variant of CREATE_MODERATION_REQUEST_INPUT that this client does not know."
 
 class
 	CREATE_MODERATION_REQUEST_INPUT_UNKNOWN

@@ -1,5 +1,5 @@
 note
-	description: "A CREATE_TRANSCRIPTION_REQUEST_CHUNKING_STRATEGY of a kind that this client does not know."
+	description: "A variant of CREATE_TRANSCRIPTION_REQUEST_CHUNKING_STRATEGY that this client does not know."
 
 class
 	CREATE_TRANSCRIPTION_REQUEST_CHUNKING_STRATEGY_UNKNOWN

@@ -1,5 +1,5 @@
 note
-	description: "A CREATE_TRANSCRIPTION_RESPONSE_DIARIZED_JSON_USAGE of a kind that this client does not know."
+	description: "A variant of CREATE_TRANSCRIPTION_RESPONSE_DIARIZED_JSON_USAGE that this client does not know."
 
 class
 	CREATE_TRANSCRIPTION_RESPONSE_DIARIZED_JSON_USAGE_UNKNOWN

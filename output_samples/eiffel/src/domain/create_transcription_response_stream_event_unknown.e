@@ -1,5 +1,5 @@
 note
-	description: "A CREATE_TRANSCRIPTION_RESPONSE_STREAM_EVENT of a kind that this client does not know."
+	description: "A variant of CREATE_TRANSCRIPTION_RESPONSE_STREAM_EVENT that this client does not know."
 
 class
 	CREATE_TRANSCRIPTION_RESPONSE_STREAM_EVENT_UNKNOWN

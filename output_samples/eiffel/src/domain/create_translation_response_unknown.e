@@ -1,5 +1,5 @@
 note
-	description: "A CREATE_TRANSLATION_RESPONSE of a kind that this client does not know."
+	description: "A variant of CREATE_TRANSLATION_RESPONSE that this client does not know."
 
 class
 	CREATE_TRANSLATION_RESPONSE_UNKNOWN

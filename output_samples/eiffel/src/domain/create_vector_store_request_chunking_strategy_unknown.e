@@ -1,5 +1,5 @@
 note
-	description: "A CREATE_VECTOR_STORE_REQUEST_CHUNKING_STRATEGY of a kind that this client does not know."
+	description: "A variant of CREATE_VECTOR_STORE_REQUEST_CHUNKING_STRATEGY that this client does not know."
 
 class
 	CREATE_VECTOR_STORE_REQUEST_CHUNKING_STRATEGY_UNKNOWN

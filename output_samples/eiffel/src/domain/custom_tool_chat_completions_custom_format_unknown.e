@@ -1,5 +1,5 @@
 note
-	description: "A CUSTOM_TOOL_CHAT_COMPLETIONS_CUSTOM_FORMAT of a kind that this client does not know."
+	description: "A variant of CUSTOM_TOOL_CHAT_COMPLETIONS_CUSTOM_FORMAT that this client does not know."
 
 class
 	CUSTOM_TOOL_CHAT_COMPLETIONS_CUSTOM_FORMAT_UNKNOWN

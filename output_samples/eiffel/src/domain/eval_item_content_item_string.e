@@ -1,5 +1,5 @@
 note
-	description: "A EVAL_ITEM_CONTENT_ITEM that is a STRING_32."
+	description: "The variant of EVAL_ITEM_CONTENT_ITEM that holds STRING_32."
 
 class
 	EVAL_ITEM_CONTENT_ITEM_STRING

@@ -1,5 +1,5 @@
 note
-	description: "A EVAL_ITEM_CONTENT that is a LIST [EVAL_ITEM_CONTENT_ITEM]."
+	description: "The variant of EVAL_ITEM_CONTENT that holds LIST [EVAL_ITEM_CONTENT_ITEM]."
 
 class
 	EVAL_ITEM_CONTENT_LIST

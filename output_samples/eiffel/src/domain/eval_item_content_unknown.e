@@ -1,5 +1,5 @@
 note
-	description: "A EVAL_ITEM_CONTENT of a kind that this client does not know."
+	description: "A variant of EVAL_ITEM_CONTENT that this client does not know."
 
 class
 	EVAL_ITEM_CONTENT_UNKNOWN

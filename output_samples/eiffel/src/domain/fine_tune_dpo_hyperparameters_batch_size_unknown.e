@@ -1,5 +1,5 @@
 note
-	description: "A FINE_TUNE_DPO_HYPERPARAMETERS_BATCH_SIZE of a kind that this client does not know."
+	description: "A variant of FINE_TUNE_DPO_HYPERPARAMETERS_BATCH_SIZE that this client does not know."
 
 class
 	FINE_TUNE_DPO_HYPERPARAMETERS_BATCH_SIZE_UNKNOWN

@@ -1,5 +1,5 @@
 note
-	description: "A FINE_TUNE_DPO_HYPERPARAMETERS_BETA that is a REAL_64."
+	description: "The variant of FINE_TUNE_DPO_HYPERPARAMETERS_BETA that holds REAL_64."
 
 class
 	FINE_TUNE_DPO_HYPERPARAMETERS_BETA_NUMBER

@@ -1,5 +1,5 @@
 note
-	description: "A FINE_TUNE_DPO_HYPERPARAMETERS_BETA that is a STRING_32."
+	description: "The variant of FINE_TUNE_DPO_HYPERPARAMETERS_BETA that holds STRING_32."
 
 class
 	FINE_TUNE_DPO_HYPERPARAMETERS_BETA_STRING

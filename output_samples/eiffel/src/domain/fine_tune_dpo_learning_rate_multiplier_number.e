@@ -1,5 +1,5 @@
 note
-	description: "A FINE_TUNE_DPO_LEARNING_RATE_MULTIPLIER that is a REAL_64."
+	description: "The variant of FINE_TUNE_DPO_LEARNING_RATE_MULTIPLIER that holds REAL_64."
 
 class
 	FINE_TUNE_DPO_LEARNING_RATE_MULTIPLIER_NUMBER

@@ -1,5 +1,5 @@
 note
-	description: "A FINE_TUNE_REINFORCEMENT_COMPUTE_MULTIPLIER of a kind that this client does not know."
+	description: "A variant of FINE_TUNE_REINFORCEMENT_COMPUTE_MULTIPLIER that this client does not know."
 
 class
 	FINE_TUNE_REINFORCEMENT_COMPUTE_MULTIPLIER_UNKNOWN

@@ -1,5 +1,5 @@
 note
-	description: "A FINE_TUNE_REINFORCEMENT_METHOD_GRADER of a kind that this client does not know."
+	description: "A variant of FINE_TUNE_REINFORCEMENT_METHOD_GRADER that this client does not know."
 
 class
 	FINE_TUNE_REINFORCEMENT_METHOD_GRADER_UNKNOWN

@@ -1,5 +1,5 @@
 note
-	description: "A FINE_TUNING_JOB_HYPERPARAMETERS_N_EPOCHS of a kind that this client does not know."
+	description: "A variant of FINE_TUNING_JOB_HYPERPARAMETERS_N_EPOCHS that this client does not know."
 
 class
 	FINE_TUNING_JOB_HYPERPARAMETERS_N_EPOCHS_UNKNOWN

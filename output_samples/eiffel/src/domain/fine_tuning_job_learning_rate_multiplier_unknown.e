@@ -1,5 +1,5 @@
 note
-	description: "A FINE_TUNING_JOB_LEARNING_RATE_MULTIPLIER of a kind that this client does not know."
+	description: "A variant of FINE_TUNING_JOB_LEARNING_RATE_MULTIPLIER that this client does not know."
 
 class
 	FINE_TUNING_JOB_LEARNING_RATE_MULTIPLIER_UNKNOWN

@@ -1,5 +1,5 @@
 note
-	description: "A GRADER_MULTI_GRADERS of a kind that this client does not know."
+	description: "A variant of GRADER_MULTI_GRADERS that this client does not know."
 
 class
 	GRADER_MULTI_GRADERS_UNKNOWN

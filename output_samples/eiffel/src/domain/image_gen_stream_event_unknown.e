@@ -1,5 +1,5 @@
 note
-	description: "A IMAGE_GEN_STREAM_EVENT of a kind that this client does not know."
+	description: "A variant of IMAGE_GEN_STREAM_EVENT that this client does not know."
 
 class
 	IMAGE_GEN_STREAM_EVENT_UNKNOWN

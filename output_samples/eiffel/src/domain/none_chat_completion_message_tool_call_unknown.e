@@ -1,5 +1,5 @@
 note
-	description: "A NONE_CHAT_COMPLETION_MESSAGE_TOOL_CALL of a kind that this client does not know."
+	description: "A variant of NONE_CHAT_COMPLETION_MESSAGE_TOOL_CALL that this client does not know."
 
 class
 	NONE_CHAT_COMPLETION_MESSAGE_TOOL_CALL_UNKNOWN

@@ -1,5 +1,5 @@
 note
-	description: "A PREDICTION_CONTENT_CONTENT that is a STRING_32."
+	description: "The variant of PREDICTION_CONTENT_CONTENT that holds STRING_32."
 
 class
 	PREDICTION_CONTENT_CONTENT_STRING

@@ -1,5 +1,5 @@
 note
-	description: "A PREDICTION_CONTENT_CONTENT of a kind that this client does not know."
+	description: "A variant of PREDICTION_CONTENT_CONTENT that this client does not know."
 
 class
 	PREDICTION_CONTENT_CONTENT_UNKNOWN

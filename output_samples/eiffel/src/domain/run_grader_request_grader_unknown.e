@@ -1,5 +1,5 @@
 note
-	description: "A RUN_GRADER_REQUEST_GRADER of a kind that this client does not know."
+	description: "A variant of RUN_GRADER_REQUEST_GRADER that this client does not know."
 
 class
 	RUN_GRADER_REQUEST_GRADER_UNKNOWN

@@ -1,5 +1,5 @@
 note
-	description: "A STOP_CONFIGURATION that is a LIST [STRING_32]."
+	description: "The variant of STOP_CONFIGURATION that holds LIST [STRING_32]."
 
 class
 	STOP_CONFIGURATION_LIST

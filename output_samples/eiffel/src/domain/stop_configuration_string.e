@@ -1,5 +1,5 @@
 note
-	description: "A STOP_CONFIGURATION that is a STRING_32."
+	description: "The variant of STOP_CONFIGURATION that holds STRING_32."
 
 class
 	STOP_CONFIGURATION_STRING

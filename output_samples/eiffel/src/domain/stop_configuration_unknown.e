@@ -1,5 +1,5 @@
 note
-	description: "A STOP_CONFIGURATION of a kind that this client does not know."
+	description: "A variant of STOP_CONFIGURATION that this client does not know."
 
 class
 	STOP_CONFIGURATION_UNKNOWN

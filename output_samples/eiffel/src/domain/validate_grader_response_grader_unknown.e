@@ -1,5 +1,5 @@
 note
-	description: "A VALIDATE_GRADER_RESPONSE_GRADER of a kind that this client does not know."
+	description: "A variant of VALIDATE_GRADER_RESPONSE_GRADER that this client does not know."
 
 class
 	VALIDATE_GRADER_RESPONSE_GRADER_UNKNOWN

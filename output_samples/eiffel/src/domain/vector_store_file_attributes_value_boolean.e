@@ -1,5 +1,5 @@
 note
-	description: "A VECTOR_STORE_FILE_ATTRIBUTES_VALUE that is a BOOLEAN."
+	description: "The variant of VECTOR_STORE_FILE_ATTRIBUTES_VALUE that holds BOOLEAN."
 
 class
 	VECTOR_STORE_FILE_ATTRIBUTES_VALUE_BOOLEAN

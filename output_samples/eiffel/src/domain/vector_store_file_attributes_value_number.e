@@ -1,5 +1,5 @@
 note
-	description: "A VECTOR_STORE_FILE_ATTRIBUTES_VALUE that is a REAL_64."
+	description: "The variant of VECTOR_STORE_FILE_ATTRIBUTES_VALUE that holds REAL_64."
 
 class
 	VECTOR_STORE_FILE_ATTRIBUTES_VALUE_NUMBER

@@ -1,5 +1,5 @@
 note
-	description: "A VECTOR_STORE_FILE_ATTRIBUTES_VALUE that is a STRING_32."
+	description: "The variant of VECTOR_STORE_FILE_ATTRIBUTES_VALUE that holds STRING_32."
 
 class
 	VECTOR_STORE_FILE_ATTRIBUTES_VALUE_STRING

@@ -1,5 +1,5 @@
 note
-	description: "A VECTOR_STORE_FILE_ATTRIBUTES_VALUE of a kind that this client does not know."
+	description: "A variant of VECTOR_STORE_FILE_ATTRIBUTES_VALUE that this client does not know."
 
 class
 	VECTOR_STORE_FILE_ATTRIBUTES_VALUE_UNKNOWN

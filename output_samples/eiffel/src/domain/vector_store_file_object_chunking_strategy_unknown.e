@@ -1,5 +1,5 @@
 note
-	description: "A VECTOR_STORE_FILE_OBJECT_CHUNKING_STRATEGY of a kind that this client does not know."
+	description: "A variant of VECTOR_STORE_FILE_OBJECT_CHUNKING_STRATEGY that this client does not know."
 
 class
 	VECTOR_STORE_FILE_OBJECT_CHUNKING_STRATEGY_UNKNOWN

@@ -1,5 +1,5 @@
 note
-	description: "A VECTOR_STORE_SEARCH_REQUEST_FILTERS of a kind that this client does not know."
+	description: "A variant of VECTOR_STORE_SEARCH_REQUEST_FILTERS that this client does not know."
 
 class
 	VECTOR_STORE_SEARCH_REQUEST_FILTERS_UNKNOWN

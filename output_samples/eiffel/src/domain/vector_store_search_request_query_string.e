@@ -1,5 +1,5 @@
 note
-	description: "A VECTOR_STORE_SEARCH_REQUEST_QUERY that is a STRING_32."
+	description: "The variant of VECTOR_STORE_SEARCH_REQUEST_QUERY that holds STRING_32."
 
 class
 	VECTOR_STORE_SEARCH_REQUEST_QUERY_STRING

@@ -1,5 +1,5 @@
 note
-	description: "A VECTOR_STORE_SEARCH_REQUEST_QUERY of a kind that this client does not know."
+	description: "A variant of VECTOR_STORE_SEARCH_REQUEST_QUERY that this client does not know."
 
 class
 	VECTOR_STORE_SEARCH_REQUEST_QUERY_UNKNOWN

@@ -1,5 +1,5 @@
 note
-	description: "A VOICE_IDS_OR_CUSTOM_VOICE that is a STRING_32."
+	description: "The variant of VOICE_IDS_OR_CUSTOM_VOICE that holds STRING_32."
 
 class
 	VOICE_IDS_OR_CUSTOM_VOICE_STRING

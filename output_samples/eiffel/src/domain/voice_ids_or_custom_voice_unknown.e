@@ -1,5 +1,5 @@
 note
-	description: "A VOICE_IDS_OR_CUSTOM_VOICE of a kind that this client does not know."
+	description: "A variant of VOICE_IDS_OR_CUSTOM_VOICE that this client does not know."
 
 class
 	VOICE_IDS_OR_CUSTOM_VOICE_UNKNOWN

@@ -1,5 +1,5 @@
 note
-	description: "A CHOICE of a kind that this client does not know."
+	description: "A variant of CHOICE that this client does not know."
 
 class
 	CHOICE_UNKNOWN

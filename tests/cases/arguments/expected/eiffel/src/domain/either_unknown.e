@@ -1,5 +1,5 @@
 note
-	description: "A EITHER of a kind that this client does not know."
+	description: "A variant of EITHER that this client does not know."
 
 class
 	EITHER_UNKNOWN

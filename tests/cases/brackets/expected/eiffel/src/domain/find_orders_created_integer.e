@@ -1,5 +1,5 @@
 note
-	description: "A FIND_ORDERS_CREATED that is a INTEGER_64."
+	description: "The variant of FIND_ORDERS_CREATED that holds INTEGER_64."
 
 class
 	FIND_ORDERS_CREATED_INTEGER

@@ -1,5 +1,5 @@
 note
-	description: "A FIND_ORDERS_CREATED of a kind that this client does not know."
+	description: "A variant of FIND_ORDERS_CREATED that this client does not know."
 
 class
 	FIND_ORDERS_CREATED_UNKNOWN

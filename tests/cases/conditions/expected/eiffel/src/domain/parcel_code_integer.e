@@ -1,5 +1,5 @@
 note
-	description: "A PARCEL_CODE that is a INTEGER_64."
+	description: "The variant of PARCEL_CODE that holds INTEGER_64."
 
 class
 	PARCEL_CODE_INTEGER

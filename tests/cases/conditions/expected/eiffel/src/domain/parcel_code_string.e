@@ -1,5 +1,5 @@
 note
-	description: "A PARCEL_CODE that is a STRING_32."
+	description: "The variant of PARCEL_CODE that holds STRING_32."
 
 class
 	PARCEL_CODE_STRING

@@ -1,5 +1,5 @@
 note
-	description: "A PARCEL_CODE of a kind that this client does not know."
+	description: "A variant of PARCEL_CODE that this client does not know."
 
 class
 	PARCEL_CODE_UNKNOWN

@@ -1,5 +1,5 @@
 note
-	description: "A LEVEL_OF_ALL_LEVEL that is a REAL_64."
+	description: "The variant of LEVEL_OF_ALL_LEVEL that holds REAL_64."
 
 class
 	LEVEL_OF_ALL_LEVEL_NUMBER

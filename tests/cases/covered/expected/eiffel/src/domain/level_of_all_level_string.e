@@ -1,5 +1,5 @@
 note
-	description: "A LEVEL_OF_ALL_LEVEL that is a STRING_32."
+	description: "The variant of LEVEL_OF_ALL_LEVEL that holds STRING_32."
 
 class
 	LEVEL_OF_ALL_LEVEL_STRING

@@ -1,5 +1,5 @@
 note
-	description: "A LEVEL_OF_ALL_LEVEL of a kind that this client does not know."
+	description: "A variant of LEVEL_OF_ALL_LEVEL that this client does not know."
 
 class
 	LEVEL_OF_ALL_LEVEL_UNKNOWN

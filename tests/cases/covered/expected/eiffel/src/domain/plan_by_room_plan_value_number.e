@@ -1,5 +1,5 @@
 note
-	description: "A PLAN_BY_ROOM_PLAN_VALUE that is a REAL_64."
+	description: "The variant of PLAN_BY_ROOM_PLAN_VALUE that holds REAL_64."
 
 class
 	PLAN_BY_ROOM_PLAN_VALUE_NUMBER

@@ -1,5 +1,5 @@
 note
-	description: "A PLAN_BY_ROOM_PLAN_VALUE that is a STRING_32."
+	description: "The variant of PLAN_BY_ROOM_PLAN_VALUE that holds STRING_32."
 
 class
 	PLAN_BY_ROOM_PLAN_VALUE_STRING

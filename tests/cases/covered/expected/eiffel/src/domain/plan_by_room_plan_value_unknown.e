@@ -1,5 +1,5 @@
 note
-	description: "A PLAN_BY_ROOM_PLAN_VALUE of a kind that this client does not know."
+	description: "A variant of PLAN_BY_ROOM_PLAN_VALUE that this client does not know."
 
 class
 	PLAN_BY_ROOM_PLAN_VALUE_UNKNOWN

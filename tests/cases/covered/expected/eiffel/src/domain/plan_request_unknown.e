@@ -1,5 +1,5 @@
 note
-	description: "A PLAN_REQUEST of a kind that this client does not know."
+	description: "A variant of PLAN_REQUEST that this client does not know."
 
 class
 	PLAN_REQUEST_UNKNOWN

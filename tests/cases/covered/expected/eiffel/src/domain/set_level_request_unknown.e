@@ -1,5 +1,5 @@
 note
-	description: "A SET_LEVEL_REQUEST of a kind that this client does not know."
+	description: "A variant of SET_LEVEL_REQUEST that this client does not know."
 
 class
 	SET_LEVEL_REQUEST_UNKNOWN

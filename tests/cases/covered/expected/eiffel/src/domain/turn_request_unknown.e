@@ -1,5 +1,5 @@
 note
-	description: "A TURN_REQUEST of a kind that this client does not know."
+	description: "A variant of TURN_REQUEST that this client does not know."
 
 class
 	TURN_REQUEST_UNKNOWN

@@ -1,5 +1,5 @@
 note
-	description: "A PARCEL_CARRIER of a kind that this client does not know."
+	description: "A variant of PARCEL_CARRIER that this client does not know."
 
 class
 	PARCEL_CARRIER_UNKNOWN

@@ -1,5 +1,5 @@
 note
-	description: "A WHATEVER that is a STRING_TABLE [JSON_VALUE]."
+	description: "The variant of WHATEVER that holds STRING_TABLE [JSON_VALUE]."
 
 class
 	WHATEVER_TABLE

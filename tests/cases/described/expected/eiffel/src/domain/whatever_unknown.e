@@ -1,5 +1,5 @@
 note
-	description: "A WHATEVER of a kind that this client does not know."
+	description: "A variant of WHATEVER that this client does not know."
 
 class
 	WHATEVER_UNKNOWN

@@ -1,5 +1,5 @@
 note
-	description: "A ITEM that is a LIST [INTEGER_64]."
+	description: "The variant of ITEM that holds LIST [INTEGER_64]."
 
 class
 	ITEM_LIST

@@ -1,5 +1,5 @@
 note
-	description: "A ITEM that is a STRING_32."
+	description: "The variant of ITEM that holds STRING_32."
 
 class
 	ITEM_STRING

@@ -1,5 +1,5 @@
 note
-	description: "A ITEM of a kind that this client does not know."
+	description: "A variant of ITEM that this client does not know."
 
 class
 	ITEM_UNKNOWN

@@ -1,5 +1,5 @@
 note
-	description: "A OWNER of a kind that this client does not know."
+	description: "A variant of OWNER that this client does not know."
 
 class
 	OWNER_UNKNOWN

@@ -1,5 +1,5 @@
 note
-	description: "A KEY_EITHER that is a INTEGER_64."
+	description: "The variant of KEY_EITHER that holds INTEGER_64."
 
 class
 	KEY_EITHER_INTEGER

@@ -1,5 +1,5 @@
 note
-	description: "A KEY_EITHER that is a STRING_32."
+	description: "The variant of KEY_EITHER that holds STRING_32."
 
 class
 	KEY_EITHER_STRING

@@ -1,5 +1,5 @@
 note
-	description: "A KEY_EITHER of a kind that this client does not know."
+	description: "A variant of KEY_EITHER that this client does not know."
 
 class
 	KEY_EITHER_UNKNOWN

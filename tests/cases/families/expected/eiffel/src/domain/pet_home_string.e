@@ -1,5 +1,5 @@
 note
-	description: "A PET_HOME that is a STRING_32."
+	description: "The variant of PET_HOME that holds STRING_32."
 
 class
 	PET_HOME_STRING

@@ -1,5 +1,5 @@
 note
-	description: "A PET_HOME of a kind that this client does not know."
+	description: "A variant of PET_HOME that this client does not know."
 
 class
 	PET_HOME_UNKNOWN

@@ -1,5 +1,5 @@
 note
-	description: "A NESTED that is a LIST [NESTED]."
+	description: "The variant of NESTED that holds LIST [NESTED]."
 
 class
 	NESTED_LIST

@@ -1,5 +1,5 @@
 note
-	description: "A NESTED that is a STRING_32."
+	description: "The variant of NESTED that holds STRING_32."
 
 class
 	NESTED_STRING

@@ -1,5 +1,5 @@
 note
-	description: "A SHAPE of a kind that this client does not know."
+	description: "A variant of SHAPE that this client does not know."
 
 class
 	SHAPE_UNKNOWN

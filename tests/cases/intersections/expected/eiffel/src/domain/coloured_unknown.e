@@ -1,5 +1,5 @@
 note
-	description: "A COLOURED of a kind that this client does not know."
+	description: "A variant of COLOURED that this client does not know."
 
 class
 	COLOURED_UNKNOWN

@@ -1,5 +1,5 @@
 note
-	description: "A NONE_PAIR that is a INTEGER_64."
+	description: "The variant of NONE_PAIR that holds INTEGER_64."
 
 class
 	NONE_PAIR_INTEGER

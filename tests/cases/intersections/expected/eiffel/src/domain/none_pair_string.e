@@ -1,5 +1,5 @@
 note
-	description: "A NONE_PAIR that is a STRING_32."
+	description: "The variant of NONE_PAIR that holds STRING_32."
 
 class
 	NONE_PAIR_STRING

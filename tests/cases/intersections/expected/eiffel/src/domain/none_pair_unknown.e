@@ -1,5 +1,5 @@
 note
-	description: "A NONE_PAIR of a kind that this client does not know."
+	description: "A variant of NONE_PAIR that this client does not know."
 
 class
 	NONE_PAIR_UNKNOWN

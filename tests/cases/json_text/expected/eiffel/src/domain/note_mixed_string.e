@@ -1,5 +1,5 @@
 note
-	description: "A NOTE_MIXED that is a STRING_32."
+	description: "The variant of NOTE_MIXED that holds STRING_32."
 
 class
 	NOTE_MIXED_STRING

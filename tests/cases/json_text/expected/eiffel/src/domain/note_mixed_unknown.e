@@ -1,5 +1,5 @@
 note
-	description: "A NOTE_MIXED of a kind that this client does not know."
+	description: "A variant of NOTE_MIXED that this client does not know."
 
 class
 	NOTE_MIXED_UNKNOWN

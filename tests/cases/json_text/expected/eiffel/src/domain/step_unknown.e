@@ -1,5 +1,5 @@
 note
-	description: "A STEP of a kind that this client does not know."
+	description: "A variant of STEP that this client does not know."
 
 class
 	STEP_UNKNOWN

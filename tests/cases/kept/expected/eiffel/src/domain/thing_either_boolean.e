@@ -1,5 +1,5 @@
 note
-	description: "A THING_EITHER that is a BOOLEAN."
+	description: "The variant of THING_EITHER that holds BOOLEAN."
 
 class
 	THING_EITHER_BOOLEAN

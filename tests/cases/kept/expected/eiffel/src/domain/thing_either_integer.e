@@ -1,5 +1,5 @@
 note
-	description: "A THING_EITHER that is a INTEGER_64."
+	description: "The variant of THING_EITHER that holds INTEGER_64."
 
 class
 	THING_EITHER_INTEGER

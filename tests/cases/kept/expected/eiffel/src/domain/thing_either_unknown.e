@@ -1,5 +1,5 @@
 note
-	description: "A THING_EITHER of a kind that this client does not know."
+	description: "A variant of THING_EITHER that this client does not know."
 
 class
 	THING_EITHER_UNKNOWN

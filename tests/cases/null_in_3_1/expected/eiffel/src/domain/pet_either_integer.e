@@ -1,5 +1,5 @@
 note
-	description: "A PET_EITHER that is a INTEGER_64."
+	description: "The variant of PET_EITHER that holds INTEGER_64."
 
 class
 	PET_EITHER_INTEGER

@@ -1,5 +1,5 @@
 note
-	description: "A PET_EITHER that is a STRING_32."
+	description: "The variant of PET_EITHER that holds STRING_32."
 
 class
 	PET_EITHER_STRING

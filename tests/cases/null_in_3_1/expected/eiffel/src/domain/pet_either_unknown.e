@@ -1,5 +1,5 @@
 note
-	description: "A PET_EITHER of a kind that this client does not know."
+	description: "A variant of PET_EITHER that this client does not know."
 
 class
 	PET_EITHER_UNKNOWN

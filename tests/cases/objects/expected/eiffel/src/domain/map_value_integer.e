@@ -1,5 +1,5 @@
 note
-	description: "A MAP_VALUE that is a INTEGER_64."
+	description: "The variant of MAP_VALUE that holds INTEGER_64."
 
 class
 	MAP_VALUE_INTEGER

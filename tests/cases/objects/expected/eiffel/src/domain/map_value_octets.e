@@ -1,5 +1,5 @@
 note
-	description: "A MAP_VALUE that is a STRING_8."
+	description: "The variant of MAP_VALUE that holds STRING_8."
 
 class
 	MAP_VALUE_OCTETS

@@ -1,5 +1,5 @@
 note
-	description: "A MAP_VALUE of a kind that this client does not know."
+	description: "A variant of MAP_VALUE that this client does not know."
 
 class
 	MAP_VALUE_UNKNOWN

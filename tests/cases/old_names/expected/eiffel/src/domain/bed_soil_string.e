@@ -1,5 +1,5 @@
 note
-	description: "A BED_SOIL that is a STRING_32."
+	description: "The variant of BED_SOIL that holds STRING_32."
 
 class
 	BED_SOIL_STRING

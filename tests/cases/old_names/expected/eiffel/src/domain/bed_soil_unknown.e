@@ -1,5 +1,5 @@
 note
-	description: "A BED_SOIL of a kind that this client does not know."
+	description: "A variant of BED_SOIL that this client does not know."
 
 class
 	BED_SOIL_UNKNOWN

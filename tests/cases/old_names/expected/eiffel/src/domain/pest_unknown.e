@@ -1,5 +1,5 @@
 note
-	description: "A PEST of a kind that this client does not know."
+	description: "A variant of PEST that this client does not know."
 
 class
 	PEST_UNKNOWN

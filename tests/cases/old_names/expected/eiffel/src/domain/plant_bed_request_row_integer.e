@@ -1,5 +1,5 @@
 note
-	description: "A PLANT_BED_REQUEST_ROW that is a INTEGER_64."
+	description: "The variant of PLANT_BED_REQUEST_ROW that holds INTEGER_64."
 
 class
 	PLANT_BED_REQUEST_ROW_INTEGER

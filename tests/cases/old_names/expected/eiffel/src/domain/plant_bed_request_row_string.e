@@ -1,5 +1,5 @@
 note
-	description: "A PLANT_BED_REQUEST_ROW that is a STRING_32."
+	description: "The variant of PLANT_BED_REQUEST_ROW that holds STRING_32."
 
 class
 	PLANT_BED_REQUEST_ROW_STRING

@@ -1,5 +1,5 @@
 note
-	description: "A PLANT_BED_REQUEST_ROW of a kind that this client does not know."
+	description: "A variant of PLANT_BED_REQUEST_ROW that this client does not know."
 
 class
 	PLANT_BED_REQUEST_ROW_UNKNOWN

@@ -1,5 +1,5 @@
 note
-	description: "A ONE that is a INTEGER_64."
+	description: "The variant of ONE that holds INTEGER_64."
 
 class
 	ONE_INTEGER

@@ -1,5 +1,5 @@
 note
-	description: "A ONE that is a LIST [ONE]."
+	description: "The variant of ONE that holds LIST [ONE]."
 
 class
 	ONE_LIST

@@ -1,5 +1,5 @@
 note
-	description: "A ONE that is a STRING_32."
+	description: "The variant of ONE that holds STRING_32."
 
 class
 	ONE_STRING

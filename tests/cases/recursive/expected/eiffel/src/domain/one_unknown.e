@@ -1,5 +1,5 @@
 note
-	description: "A ONE of a kind that this client does not know."
+	description: "A variant of ONE that this client does not know."
 
 class
 	ONE_UNKNOWN

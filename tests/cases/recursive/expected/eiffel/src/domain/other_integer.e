@@ -1,5 +1,5 @@
 note
-	description: "A OTHER that is a INTEGER_64."
+	description: "The variant of OTHER that holds INTEGER_64."
 
 class
 	OTHER_INTEGER

@@ -1,5 +1,5 @@
 note
-	description: "A OTHER that is a LIST [ONE]."
+	description: "The variant of OTHER that holds LIST [ONE]."
 
 class
 	OTHER_LIST

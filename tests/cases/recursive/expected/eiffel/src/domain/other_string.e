@@ -1,5 +1,5 @@
 note
-	description: "A OTHER that is a STRING_32."
+	description: "The variant of OTHER that holds STRING_32."
 
 class
 	OTHER_STRING

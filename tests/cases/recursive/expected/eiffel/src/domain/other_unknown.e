@@ -1,5 +1,5 @@
 note
-	description: "A OTHER of a kind that this client does not know."
+	description: "A variant of OTHER that this client does not know."
 
 class
 	OTHER_UNKNOWN

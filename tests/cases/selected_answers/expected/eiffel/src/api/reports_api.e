@@ -116,10 +116,8 @@ feature -- Operations
 				Result := answered_octets
 			elseif is_answer ("200", "text/csv") then
 				Result := answered_text
-			else
-				if attached answered (create {API_MODEL_CODEC [HEARD_SHORT]}) as l_json then
-					Result := (create {API_MODEL_CODEC [HEARD_SHORT]}).decoded (l_json)
-				end
+			elseif attached answered (create {API_MODEL_CODEC [HEARD_SHORT]}) as l_json then
+				Result := (create {API_MODEL_CODEC [HEARD_SHORT]}).decoded (l_json)
 			end
 		ensure
 			value_or_error: is_ok = (Result /= Void)

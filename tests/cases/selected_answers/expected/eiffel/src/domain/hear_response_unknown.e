@@ -1,5 +1,5 @@
 note
-	description: "A HEAR_RESPONSE of a kind that this client does not know."
+	description: "A variant of HEAR_RESPONSE that this client does not know."
 
 class
 	HEAR_RESPONSE_UNKNOWN

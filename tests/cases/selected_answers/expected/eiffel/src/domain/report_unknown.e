@@ -1,5 +1,5 @@
 note
-	description: "A REPORT of a kind that this client does not know."
+	description: "A variant of REPORT that this client does not know."
 
 class
 	REPORT_UNKNOWN

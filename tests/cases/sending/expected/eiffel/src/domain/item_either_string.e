@@ -1,5 +1,5 @@
 note
-	description: "A ITEM_EITHER that is a STRING_32."
+	description: "The variant of ITEM_EITHER that holds STRING_32."
 
 class
 	ITEM_EITHER_STRING

@@ -1,5 +1,5 @@
 note
-	description: "A ITEM_EITHER of a kind that this client does not know."
+	description: "A variant of ITEM_EITHER that this client does not know."
 
 class
 	ITEM_EITHER_UNKNOWN

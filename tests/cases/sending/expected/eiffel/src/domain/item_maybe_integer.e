@@ -1,5 +1,5 @@
 note
-	description: "A ITEM_MAYBE that is a INTEGER_64."
+	description: "The variant of ITEM_MAYBE that holds INTEGER_64."
 
 class
 	ITEM_MAYBE_INTEGER

@@ -1,5 +1,5 @@
 note
-	description: "A ITEM_MAYBE that is a STRING_32."
+	description: "The variant of ITEM_MAYBE that holds STRING_32."
 
 class
 	ITEM_MAYBE_STRING

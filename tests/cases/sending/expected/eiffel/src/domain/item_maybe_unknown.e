@@ -1,5 +1,5 @@
 note
-	description: "A ITEM_MAYBE of a kind that this client does not know."
+	description: "A variant of ITEM_MAYBE that this client does not know."
 
 class
 	ITEM_MAYBE_UNKNOWN

@@ -286,10 +286,8 @@ feature -- Operations
 				if attached answered (create {API_TEXT_CODEC}) as l_json then
 					Result := (create {API_TEXT_CODEC}).decoded (l_json)
 				end
-			else
-				if attached answered (create {API_INTEGER_CODEC}) as l_json then
-					create {API_INTEGER} Result.make ((create {API_INTEGER_CODEC}).decoded (l_json))
-				end
+			elseif attached answered (create {API_INTEGER_CODEC}) as l_json then
+				create {API_INTEGER} Result.make ((create {API_INTEGER_CODEC}).decoded (l_json))
 			end
 		ensure
 			value_or_error: is_ok = (Result /= Void)
@@ -339,10 +337,8 @@ feature -- Operations
 				if attached answered (create {API_INTEGER_CODEC}) as l_json then
 					create {API_INTEGER} Result.make ((create {API_INTEGER_CODEC}).decoded (l_json))
 				end
-			else
-				if attached answered (create {API_MODEL_CODEC [NOTE_MODEL]}) as l_json then
-					Result := (create {API_MODEL_CODEC [NOTE_MODEL]}).decoded (l_json)
-				end
+			elseif attached answered (create {API_MODEL_CODEC [NOTE_MODEL]}) as l_json then
+				Result := (create {API_MODEL_CODEC [NOTE_MODEL]}).decoded (l_json)
 			end
 		ensure
 			value_or_error: is_ok = (Result /= Void)
@@ -379,10 +375,8 @@ feature -- Operations
 				if attached answered (create {API_INTEGER_CODEC}) as l_json then
 					create {API_INTEGER} Result.make ((create {API_INTEGER_CODEC}).decoded (l_json))
 				end
-			else
-				if attached answered (create {API_MODEL_CODEC [NOTE_MODEL]}) as l_json then
-					Result := (create {API_MODEL_CODEC [NOTE_MODEL]}).decoded (l_json)
-				end
+			elseif attached answered (create {API_MODEL_CODEC [NOTE_MODEL]}) as l_json then
+				Result := (create {API_MODEL_CODEC [NOTE_MODEL]}).decoded (l_json)
 			end
 		ensure
 			value_or_error: is_ok = (Result /= Void)
@@ -416,10 +410,8 @@ feature -- Operations
 				if attached answered (create {API_INTEGER_CODEC}) as l_json then
 					create {API_INTEGER} Result.make ((create {API_INTEGER_CODEC}).decoded (l_json))
 				end
-			else
-				if attached answered (create {API_MODEL_CODEC [NOTE_MODEL]}) as l_json then
-					Result := (create {API_MODEL_CODEC [NOTE_MODEL]}).decoded (l_json)
-				end
+			elseif attached answered (create {API_MODEL_CODEC [NOTE_MODEL]}) as l_json then
+				Result := (create {API_MODEL_CODEC [NOTE_MODEL]}).decoded (l_json)
 			end
 		ensure
 			value_or_error: is_ok = (Result /= Void)
@@ -451,10 +443,8 @@ feature -- Operations
 				if attached answered (create {API_INTEGER_CODEC}) as l_json then
 					create {API_INTEGER} Result.make ((create {API_INTEGER_CODEC}).decoded (l_json))
 				end
-			else
-				if attached answered (create {API_MODEL_CODEC [NOTE_MODEL]}) as l_json then
-					Result := (create {API_MODEL_CODEC [NOTE_MODEL]}).decoded (l_json)
-				end
+			elseif attached answered (create {API_MODEL_CODEC [NOTE_MODEL]}) as l_json then
+				Result := (create {API_MODEL_CODEC [NOTE_MODEL]}).decoded (l_json)
 			end
 		ensure
 			value_or_error: is_ok = (Result /= Void)

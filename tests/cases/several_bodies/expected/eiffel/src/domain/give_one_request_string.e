@@ -1,5 +1,5 @@
 note
-	description: "A GIVE_ONE_REQUEST that is a STRING_32."
+	description: "The variant of GIVE_ONE_REQUEST that holds STRING_32."
 
 class
 	GIVE_ONE_REQUEST_STRING

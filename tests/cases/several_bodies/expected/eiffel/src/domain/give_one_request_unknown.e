@@ -1,5 +1,5 @@
 note
-	description: "A GIVE_ONE_REQUEST of a kind that this client does not know."
+	description: "A variant of GIVE_ONE_REQUEST that this client does not know."
 
 class
 	GIVE_ONE_REQUEST_UNKNOWN

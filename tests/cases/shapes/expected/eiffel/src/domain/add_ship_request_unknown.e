@@ -1,5 +1,5 @@
 note
-	description: "A ADD_SHIP_REQUEST of a kind that this client does not know."
+	description: "A variant of ADD_SHIP_REQUEST that this client does not know."
 
 class
 	ADD_SHIP_REQUEST_UNKNOWN

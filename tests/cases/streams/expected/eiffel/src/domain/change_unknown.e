@@ -1,5 +1,5 @@
 note
-	description: "A CHANGE of a kind that this client does not know."
+	description: "A variant of CHANGE that this client does not know."
 
 class
 	CHANGE_UNKNOWN

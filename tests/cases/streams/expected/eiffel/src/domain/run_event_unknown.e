@@ -1,5 +1,5 @@
 note
-	description: "A RUN_EVENT of a kind that this client does not know."
+	description: "A variant of RUN_EVENT that this client does not know."
 
 class
 	RUN_EVENT_UNKNOWN

@@ -1,5 +1,5 @@
 note
-	description: "A BARE of a kind that this client does not know."
+	description: "A variant of BARE that this client does not know."
 
 class
 	BARE_UNKNOWN

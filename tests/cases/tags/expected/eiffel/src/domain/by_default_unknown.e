@@ -1,5 +1,5 @@
 note
-	description: "A BY_DEFAULT of a kind that this client does not know."
+	description: "A variant of BY_DEFAULT that this client does not know."
 
 class
 	BY_DEFAULT_UNKNOWN

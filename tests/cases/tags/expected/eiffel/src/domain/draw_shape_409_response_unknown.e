@@ -1,5 +1,5 @@
 note
-	description: "A DRAW_SHAPE_409_RESPONSE of a kind that this client does not know."
+	description: "A variant of DRAW_SHAPE_409_RESPONSE that this client does not know."
 
 class
 	DRAW_SHAPE_409_RESPONSE_UNKNOWN

@@ -1,5 +1,5 @@
 note
-	description: "A DRAWING_UNDECLARED of a kind that this client does not know."
+	description: "A variant of DRAWING_UNDECLARED that this client does not know."
 
 class
 	DRAWING_UNDECLARED_UNKNOWN

@@ -1,5 +1,5 @@
 note
-	description: "A LENT_AGAIN of a kind that this client does not know."
+	description: "A variant of LENT_AGAIN that this client does not know."
 
 class
 	LENT_AGAIN_UNKNOWN

@@ -1,5 +1,5 @@
 note
-	description: "A LENT of a kind that this client does not know."
+	description: "A variant of LENT that this client does not know."
 
 class
 	LENT_UNKNOWN

@@ -1,5 +1,5 @@
 note
-	description: "A NAMED of a kind that this client does not know."
+	description: "A variant of NAMED that this client does not know."
 
 class
 	NAMED_UNKNOWN

@@ -1,5 +1,5 @@
 note
-	description: "A NESTED of a kind that this client does not know."
+	description: "A variant of NESTED that this client does not know."
 
 class
 	NESTED_UNKNOWN

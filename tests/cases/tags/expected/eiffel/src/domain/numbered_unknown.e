@@ -1,5 +1,5 @@
 note
-	description: "A NUMBERED of a kind that this client does not know."
+	description: "A variant of NUMBERED that this client does not know."
 
 class
 	NUMBERED_UNKNOWN

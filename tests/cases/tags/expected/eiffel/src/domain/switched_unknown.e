@@ -1,5 +1,5 @@
 note
-	description: "A SWITCHED of a kind that this client does not know."
+	description: "A variant of SWITCHED that this client does not know."
 
 class
 	SWITCHED_UNKNOWN

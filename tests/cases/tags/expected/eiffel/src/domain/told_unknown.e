@@ -1,5 +1,5 @@
 note
-	description: "A TOLD of a kind that this client does not know."
+	description: "A variant of TOLD that this client does not know."
 
 class
 	TOLD_UNKNOWN

@@ -43,10 +43,8 @@ feature -- Operations
 			send_request (l_request)
 			if is_answer ("201", "") or is_answer ("202", "") then
 				Result := answered_text
-			else
-				if attached answered (create {API_BOOLEAN_CODEC}) as l_json then
-					create {API_BOOLEAN} Result.make ((create {API_BOOLEAN_CODEC}).decoded (l_json))
-				end
+			elseif attached answered (create {API_BOOLEAN_CODEC}) as l_json then
+				create {API_BOOLEAN} Result.make ((create {API_BOOLEAN_CODEC}).decoded (l_json))
 			end
 		ensure
 			value_or_error: is_ok = (Result /= Void)

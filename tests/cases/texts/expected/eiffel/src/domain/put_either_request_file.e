@@ -1,5 +1,5 @@
 note
-	description: "A PUT_EITHER_REQUEST that is a API_FILE."
+	description: "The variant of PUT_EITHER_REQUEST that holds API_FILE."
 
 class
 	PUT_EITHER_REQUEST_FILE

@@ -1,5 +1,5 @@
 note
-	description: "A PUT_EITHER_REQUEST that is a STRING_32."
+	description: "The variant of PUT_EITHER_REQUEST that holds STRING_32."
 
 class
 	PUT_EITHER_REQUEST_STRING

@@ -1,5 +1,5 @@
 note
-	description: "A PUT_EITHER_REQUEST of a kind that this client does not know."
+	description: "A variant of PUT_EITHER_REQUEST that this client does not know."
 
 class
 	PUT_EITHER_REQUEST_UNKNOWN

@@ -1,5 +1,5 @@
 note
-	description: "A BY_CONSTANT of a kind that this client does not know."
+	description: "A variant of BY_CONSTANT that this client does not know."
 
 class
 	BY_CONSTANT_UNKNOWN

@@ -1,5 +1,5 @@
 note
-	description: "A BY_MAPPING of a kind that this client does not know."
+	description: "A variant of BY_MAPPING that this client does not know."
 
 class
 	BY_MAPPING_UNKNOWN

@@ -1,5 +1,5 @@
 note
-	description: "A BY_SHAPE that is a LIST [STRING_32]."
+	description: "The variant of BY_SHAPE that holds LIST [STRING_32]."
 
 class
 	BY_SHAPE_LIST

@@ -1,5 +1,5 @@
 note
-	description: "A BY_SHAPE that is a STRING_32."
+	description: "The variant of BY_SHAPE that holds STRING_32."
 
 class
 	BY_SHAPE_STRING

@@ -1,5 +1,5 @@
 note
-	description: "A BY_SHAPE of a kind that this client does not know."
+	description: "A variant of BY_SHAPE that this client does not know."
 
 class
 	BY_SHAPE_UNKNOWN

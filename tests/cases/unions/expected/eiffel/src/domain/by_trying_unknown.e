@@ -1,5 +1,5 @@
 note
-	description: "A BY_TRYING of a kind that this client does not know."
+	description: "A variant of BY_TRYING that this client does not know."
 
 class
 	BY_TRYING_UNKNOWN

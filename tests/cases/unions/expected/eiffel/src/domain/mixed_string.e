@@ -1,5 +1,5 @@
 note
-	description: "A MIXED that is a STRING_32."
+	description: "The variant of MIXED that holds STRING_32."
 
 class
 	MIXED_STRING

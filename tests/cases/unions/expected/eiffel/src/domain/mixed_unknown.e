@@ -1,5 +1,5 @@
 note
-	description: "A MIXED of a kind that this client does not know."
+	description: "A variant of MIXED that this client does not know."
 
 class
 	MIXED_UNKNOWN

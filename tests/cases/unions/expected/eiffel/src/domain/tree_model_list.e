@@ -1,5 +1,5 @@
 note
-	description: "A TREE_MODEL that is a LIST [TREE_MODEL]."
+	description: "The variant of TREE_MODEL that holds LIST [TREE_MODEL]."
 
 class
 	TREE_MODEL_LIST

@@ -1,5 +1,5 @@
 note
-	description: "A TREE_MODEL that is a STRING_32."
+	description: "The variant of TREE_MODEL that holds STRING_32."
 
 class
 	TREE_MODEL_STRING

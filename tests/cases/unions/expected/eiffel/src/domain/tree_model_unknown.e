@@ -1,5 +1,5 @@
 note
-	description: "A TREE_MODEL of a kind that this client does not know."
+	description: "A variant of TREE_MODEL that this client does not know."
 
 class
 	TREE_MODEL_UNKNOWN

@@ -1,5 +1,5 @@
 note
-	description: "A ZOO_ANIMAL of a kind that this client does not know."
+	description: "A variant of ZOO_ANIMAL that this client does not know."
 
 class
 	ZOO_ANIMAL_UNKNOWN

@@ -1,5 +1,5 @@
 note
-	description: "A ZOO_PART of a kind that this client does not know."
+	description: "A variant of ZOO_PART that this client does not know."
 
 class
 	ZOO_PART_UNKNOWN

@@ -1,5 +1,5 @@
 note
-	description: "A ZOO_SIZ that is a INTEGER_64."
+	description: "The variant of ZOO_SIZ that holds INTEGER_64."
 
 class
 	ZOO_SIZ_INTEGER

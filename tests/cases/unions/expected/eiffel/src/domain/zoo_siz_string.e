@@ -1,5 +1,5 @@
 note
-	description: "A ZOO_SIZ that is a STRING_32."
+	description: "The variant of ZOO_SIZ that holds STRING_32."
 
 class
 	ZOO_SIZ_STRING

@@ -1,5 +1,5 @@
 note
-	description: "A ZOO_SIZ of a kind that this client does not know."
+	description: "A variant of ZOO_SIZ that this client does not know."
 
 class
 	ZOO_SIZ_UNKNOWN

@@ -1,5 +1,5 @@
 note
-	description: "A ANY_MODEL of a kind that this client does not know."
+	description: "A variant of ANY_MODEL that this client does not know."
 
 class
 	ANY_MODEL_UNKNOWN

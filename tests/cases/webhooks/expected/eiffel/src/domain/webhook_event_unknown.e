@@ -1,5 +1,5 @@
 note
-	description: "A WEBHOOK_EVENT of a kind that this client does not know."
+	description: "A variant of WEBHOOK_EVENT that this client does not know."
 
 class
 	WEBHOOK_EVENT_UNKNOWN

@@ -58,10 +58,8 @@ feature -- Operations
 			send_request (l_request)
 			if is_answer ("201", "text/xml") then
 				Result := answered_text
-			else
-				if attached answered (create {API_MODEL_CODEC [BOOK]}) as l_json then
-					Result := (create {API_MODEL_CODEC [BOOK]}).decoded (l_json)
-				end
+			elseif attached answered (create {API_MODEL_CODEC [BOOK]}) as l_json then
+				Result := (create {API_MODEL_CODEC [BOOK]}).decoded (l_json)
 			end
 		ensure
 			value_or_error: is_ok = (Result /= Void)
@@ -80,10 +78,8 @@ feature -- Operations
 			send_request (l_request)
 			if is_answer ("201", "text/xml") then
 				Result := answered_text
-			else
-				if attached answered (create {API_MODEL_CODEC [BOOK]}) as l_json then
-					Result := (create {API_MODEL_CODEC [BOOK]}).decoded (l_json)
-				end
+			elseif attached answered (create {API_MODEL_CODEC [BOOK]}) as l_json then
+				Result := (create {API_MODEL_CODEC [BOOK]}).decoded (l_json)
 			end
 		ensure
 			value_or_error: is_ok = (Result /= Void)

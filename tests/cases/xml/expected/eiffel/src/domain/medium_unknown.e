@@ -1,5 +1,5 @@
 note
-	description: "A MEDIUM of a kind that this client does not know."
+	description: "A variant of MEDIUM that this client does not know."
 
 class
 	MEDIUM_UNKNOWN
