@@ -20,7 +20,13 @@ JSON = {"application/json": {"schema": {"title": "Exact", "properties": {"b": {"
 LIST = {"type": "array", "xml": {"wrapped": True}, "items": {"type": "string"}}
 XML = {"application/xml": {"schema": {"type": "object", "properties": {"tags": LIST}}}}
 SHEET = {"application/pdf": {"schema": {"type": "string", "format": "binary"}}}
+NEEDED = {"multipart/form-data": {"schema": FILE | {"required": ["file"]}}}
 FORMAT = {"name": "format", "in": "query", "schema": {"type": "string", "enum": ["json", "pdf"]}}
+LEVELS = {
+    "name": "levels",
+    "in": "query",
+    "schema": {"type": "array", "items": {"type": "integer"}},
+}
 UPGRADE = {"type": "string", "enum": ["Upgrade"]}
 CONNECTION = {"name": "Connection", "in": "header", "required": True, "schema": UPGRADE}
 FORM = {"type": "string", "example": "multipart/form-data"}
@@ -44,6 +50,10 @@ OPERATIONS: dict[str, dict[str, Any]] = {
     "sends_a_file_in_a_plain_form": {
         "requestBody": {"content": {"application/x-www-form-urlencoded": {"schema": FILE}}}
     },
+    "sends_a_file_before_a_parameter_or_json": {
+        "parameters": [LEVELS],
+        "requestBody": {"content": NEEDED | JSON},
+    },
     "asks_for_another_protocol": {"parameters": [CONNECTION]},
 }
 
@@ -61,7 +71,7 @@ def client(tmp_path_factory: pytest.TempPathFactory) -> Path:
             for name, each in OPERATIONS.items()
         },
     }
-    (folder / "spec.yaml").write_text(yaml.safe_dump(document))
+    (folder / "spec.yaml").write_text(yaml.safe_dump(document, sort_keys=False))
     generated(folder / "spec.yaml", folder / "client", "whole", validate=False)
     return folder / "client"
 

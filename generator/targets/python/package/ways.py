@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import takewhile
 
 from generator.diagnostics import Diagnostics
 from generator.model.calling import Declarations, Role
@@ -44,7 +45,8 @@ class Way:
     @property
     def whole(self) -> Argument | None:
         """The argument that is a whole body."""
-        found = (each for each in self.positional if isinstance(each.source, Content))
+        given = (*self.positional, *self.named)
+        found = (each for each in given if isinstance(each.source, Content))
         return next(found, None)
 
 
@@ -76,7 +78,8 @@ class Calling:
         if not contents:
             return (Way(self.own.arguments),)
         first, *others = contents
-        return (*self._first(first), *(way for each in others for way in self._other(each)))
+        found = (*self._first(first), *(way for each in others for way in self._other(each)))
+        return tuple(map(self._in_place, found))
 
     @cached_property
     def own(self) -> Signature:
@@ -162,6 +165,15 @@ class Calling:
         elif self._can_be_first_field(found):
             yield Way((*around[0], found.body), around[1], content=content, unnamed=True)
         yield from self._keywords(found)
+
+    def _in_place(self, way: Way) -> Way:
+        """The way, where only what stands at its place in the method, too, is given by position."""
+        own = [each.name for each in self.own.arguments]
+        places = zip(own, way.positional, strict=False)
+        same = takewhile(lambda each: way.unnamed or each[0] == each[1].name, places)
+        place = len(tuple(same))
+        named = (*way.positional[place:], *way.named)
+        return replace(way, positional=way.positional[:place], named=named)
 
     def _can_be_first_field(self, found: Signature) -> bool:
         """Whether a whole body comes where the method has the first field of a form."""
