@@ -6,6 +6,7 @@ depends on whether standard error is a terminal. Decides no exit code.
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -111,6 +112,12 @@ class Console:
 def write(lines: Iterable[str], *, to_people: bool = False) -> None:
     """As UTF-8 whatever the locale; a lone surrogate of a JSON text as its escape."""
     stream = sys.stderr.buffer if to_people else sys.stdout.buffer
-    for line in lines:
-        stream.write(line.encode("utf-8", "backslashreplace"))
-    stream.flush()
+    try:
+        for line in lines:
+            stream.write(line.encode("utf-8", "backslashreplace"))
+        stream.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())  # where Python flushes the rest
+        raise click.ClickException(f"the output cannot be written: {error.strerror}") from error

@@ -38,8 +38,8 @@ def guarded(console: Console, work: Callable[[], int]) -> int:
     except KeyboardInterrupt:
         console.say("gen-client: interrupted")
         return INTERRUPTED
-    except click.UsageError:
-        raise  # click says how it is to be used
+    except click.ClickException:
+        raise  # click says what is wrong, and how the command is to be used
     except BrokenPipeError:
         raise  # whoever read our output has gone; click knows what to do
     except Exception as error:

@@ -66,6 +66,8 @@ def open_source(
 ) -> Source:
     """The text of the document that the user named."""
     if spec == "-":
+        if stdin is None and sys.stdin is None:
+            diagnostics.fail("D103", None, path=STDIN, reason="standard input is closed")
         data = (stdin or sys.stdin.buffer).read(SIZE_LIMIT + 1)
         return decode(check_size(data, STDIN, diagnostics, None), STDIN, STDIN, diagnostics)
     return read_source(spec, diagnostics, None, credentials)

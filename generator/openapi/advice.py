@@ -177,6 +177,8 @@ def _about_alternatives(finding: Finding) -> str:
     if isinstance(said, dict) and "$ref" in said:
         return "beside $ref there is nothing else here: move the rest to what it refers to"
     kind = kind_at(finding.node.pointer)
+    if kind == "schema" and not isinstance(said, dict):
+        return "write a schema, such as { type: string } or { $ref: '#/components/schemas/Pet' }"
     if kind == "parameter" and (lacks := _about_parameter(finding.node)):
         return lacks
     known = [each for each in FIELDS.get(kind, ()) if isinstance(said, dict) and each not in said]

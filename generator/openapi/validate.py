@@ -51,6 +51,9 @@ def report(bundle: Bundle, version: str, diagnostics: Diagnostics) -> None:
         (each.node, key) for each in found if isinstance(each, Finding) for key in _mistyped(each)
     }
     led = _led_elsewhere(found, bundle)
+    of_other_type = {
+        each.node for each in found if isinstance(each, Finding) and each.rule == "type"
+    }
     for finding in found:
         holder = _holder(finding.node, bundle)
         if isinstance(finding, Finding) and holder in led:
@@ -62,11 +65,17 @@ def report(bundle: Bundle, version: str, diagnostics: Diagnostics) -> None:
             (finding.node, key) in told for key in unexpected(finding)
         ):
             continue  # it is in the place of a key that is missing, which is told
+        if _is_choice(finding) and finding.node in of_other_type:
+            continue  # so it cannot be one of the choices
         if isinstance(finding, Crash):
             diagnostics.report("V302", finding.node.at, part="this part")
         elif (finding.rule, finding.expected) != ("format", "regex"):  # it asks Python for ECMA-262
             hint = advice(finding, version)
             diagnostics.report("V301", guilty(finding).at, finding=describe(finding), advice=hint)
+
+
+def _is_choice(finding: Finding | Crash) -> bool:
+    return isinstance(finding, Finding) and finding.rule in ("enum", "const")
 
 
 def _led_elsewhere(found: Iterable[Finding | Crash], bundle: Bundle) -> Mapping[Node, Finding]:

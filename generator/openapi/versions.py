@@ -62,8 +62,10 @@ def _unversioned(root: Node) -> tuple[str, str]:
     known = what_it_is(root)
     if known is not None:
         return f"it is {known[0]}", known[1]
-    nearest = closest("openapi", list(root.members))
-    return nothing, f"did you mean 'openapi' where it says '{nearest}'?" if nearest else ADVICE
+    for word in ("openapi", "swagger"):
+        if nearest := closest(word, list(root.members)):
+            return nothing, f"did you mean '{word}' where it says '{nearest}'?"
+    return nothing, ADVICE
 
 
 ADVICE: Final = "a description begins with its version, such as openapi: 3.1.0"

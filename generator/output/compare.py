@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import errno
 import os
+import sys
 from collections.abc import Mapping, Sequence
 from fnmatch import fnmatchcase
 from functools import cached_property
@@ -104,6 +105,11 @@ def compare(
     if old is not None and old.target != target:
         diagnostics.report("O108", None, folder=folder, old=old.target, new=target)
         return Changes(folder, {}, (), (), ())
+    if (odd := next(filter(_cannot_be_named, tree), None)) is not None:
+        advice = "run it in a locale that has UTF-8, or with PYTHONUTF8=1 in the environment"
+        why = f"in this locale, names of files are {sys.getfilesystemencoding().upper()}"
+        diagnostics.report("O109", None, path=odd, why=why, advice=advice)
+        return Changes(folder, {}, (), (), ())
     _compare_remote(old.remote if old else {}, remote, diagnostics)
     found = older(folder)
     at = Looker(folder) if looker is None else looker.anew()
@@ -123,6 +129,17 @@ def compare(
     described = manifest.describe(ours, target, generator, remote, version, digests)
     comparison.note(manifest.to_bytes(described))
     return comparison.changes()
+
+
+def _cannot_be_named(path: str) -> bool:
+    """Whether the system, as Python takes it to be, has no file of such a name."""
+    if path.isascii():
+        return False
+    try:
+        os.fsencode(path)
+    except UnicodeEncodeError:
+        return True
+    return False
 
 
 def _compare_remote(

@@ -333,3 +333,23 @@ def test_a_reader_that_leaves_early_is_no_fault(here: Path) -> None:
         said = process.stderr.read().decode()
     assert "Traceback" not in said
     assert "internal error" not in said
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="has no disk that is always full")
+def test_a_model_for_which_there_is_no_room(here: Path) -> None:
+    command = [sys.executable, "-m", "generator", "spec.yaml", "--dump-model", "-q"]
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run(command, cwd=here, stdout=full, stderr=subprocess.PIPE)
+    assert done.returncode == 1
+    assert done.stderr.decode().splitlines()[-1].startswith("Error: the output cannot be written")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="where names of files are text or UTF-8")
+def test_a_locale_that_has_not_the_letters_of_a_file(here: Path) -> None:
+    spec = (here / "spec.yaml").read_text(encoding="utf-8")
+    (here / "spec.yaml").write_text(spec.replace("[Items]", "[ä]"), encoding="utf-8")
+    ascii_only = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    answer = gen_client(here, "spec.yaml", "-o", "out", **ascii_only)
+    assert answer.code == 1
+    assert "names of files are ASCII" in answer.err and "PYTHONUTF8=1" in answer.err
+    assert not (here / "out").exists()

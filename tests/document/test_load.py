@@ -264,3 +264,11 @@ def test_failures_of_fetching_say_what_happened(site: Web, monkeypatch: pytest.M
         assert "no answer" in refusal(url).message
     assert refusal("http://").code == "D104"
     assert refusal("http://[::1/a").code in ("D101", "D104")
+
+
+def test_standard_input_that_is_closed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", None)
+    with pytest.raises(InputError) as raised:
+        load("-", Diagnostics())
+    (problem,) = raised.value.diagnostics
+    assert problem.message == "cannot read '<stdin>': standard input is closed"

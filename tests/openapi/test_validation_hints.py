@@ -162,3 +162,14 @@ def test_what_makes_no_sense_alone(tmp_path: Path) -> None:
     (found,) = findings(tmp_path, schema("type: integer, exclusiveMinimum: true", "3.0.3"))
     assert "has 'exclusiveMinimum', but no 'minimum'" in found.message
     assert found.hint == "add 'minimum', or remove 'exclusiveMinimum'"
+
+
+def test_a_version_without_quotes_is_told_once(tmp_path: Path) -> None:
+    text = 'swagger: 2.0\ninfo: {title: x, version: "1"}\npaths: {}\n'
+    (found,) = findings(tmp_path, text)
+    assert found.hint == 'put it in quotes: "2.0"'
+
+
+def test_a_list_for_a_schema(tmp_path: Path) -> None:
+    found = findings(tmp_path, schema("type: array, items: [{type: string}]", "3.0.3"))
+    assert "write a schema, such as { type: string }" in found[0].hint

@@ -19,7 +19,7 @@ from generator.changes.change import GRADES, Difference, Grade
 from generator.changes.lines import Line, Look, lines
 from generator.changes.markdown import markdown
 from generator.changes.report import report
-from generator.cli.console import Console
+from generator.cli.console import Console, write
 from generator.cli.ending import FAILED, MISUSED, OK, guarded
 from generator.cli.help import ReadableCommand
 from generator.cli.progress import silence
@@ -134,13 +134,13 @@ def _is_bad(found: Sequence[Difference], fail_on: str | None) -> bool:
 def _show(found: Sequence[Difference], given: dict[str, Any]) -> None:
     old, new = given["old"], given["new"]
     if given["form"] == "markdown":
-        _write(markdown(found, old, new))
+        write([markdown(found, old, new)])
     elif given["form"] == "json":
-        _write(report(found, old, new))
+        write([report(found, old, new)])
     else:
         for each in found:
             for line in lines(each, everything=given["everything"]):
-                _write(f"{_coloured(line)}\n")
+                write([f"{_coloured(line)}\n"])
 
 
 def _coloured(line: Line) -> str:
@@ -154,9 +154,3 @@ def _in_colour() -> bool:
     if os.environ.get("NO_COLOR"):
         return False
     return bool(os.environ.get("FORCE_COLOR")) or sys.stdout.isatty()
-
-
-def _write(text: str) -> None:
-    """As UTF-8 whatever the locale."""
-    sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
-    sys.stdout.buffer.flush()
