@@ -6,7 +6,6 @@ depends on whether standard error is a terminal. Decides no exit code.
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -36,14 +35,14 @@ class Console:
         self._options = options
         self._diagnostics = diagnostics
         self._progress: Progress = silence()
-        self._coloured = has_colours(is_terminal=sys.stderr.isatty())
+        self._coloured = has_colours(is_terminal=_on_terminal())
 
     @contextmanager
     def watching(self) -> Iterator[Progress]:
         """Follow the stages of the run."""
         if self._options.quiet:
             show = silence()
-        elif sys.stderr.isatty():
+        elif _on_terminal():
             show = bar(stages(self._options))
         else:
             show = lines(self.say)
@@ -57,7 +56,7 @@ class Console:
 
     def finish(self, outcome: Outcome | None) -> None:
         """Say what was found and what came of it; `None` if the run ended early."""
-        for listing in listings(self._diagnostics, style(is_terminal=sys.stderr.isatty())):
+        for listing in listings(self._diagnostics, style(is_terminal=_on_terminal())):
             self.say(listing)
         seconds = self._progress.seconds
         if outcome is not None:
@@ -111,13 +110,20 @@ class Console:
 
 def write(lines: Iterable[str], *, to_people: bool = False) -> None:
     """As UTF-8 whatever the locale; a lone surrogate of a JSON text as its escape."""
-    stream = sys.stderr.buffer if to_people else sys.stdout.buffer
+    stream = sys.stderr if to_people else sys.stdout
+    if stream is None:
+        return  # as it is closed
     try:
         for line in lines:
-            stream.write(line.encode("utf-8", "backslashreplace"))
-        stream.flush()
+            stream.buffer.write(line.encode("utf-8", "backslashreplace"))
+        stream.buffer.flush()
     except BrokenPipeError:
         raise
     except OSError as error:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())  # where Python flushes the rest
+        sys.stdout = sys.stderr  # else Python tries once more to write the rest, at its end
         raise click.ClickException(f"the output cannot be written: {error.strerror}") from error
+
+
+def _on_terminal() -> bool:
+    """Whether somebody sees what is said as it is said; nobody does where standard error is closed."""
+    return sys.stderr is not None and sys.stderr.isatty()

@@ -15,7 +15,7 @@ import yaml
 from generator.diagnostics import Diagnostics, InputError, Source
 from generator.document.compose import Composer
 from generator.document.node import Node
-from generator.document.syntax_advice import CONFLICT, SOLVE, conflict
+from generator.document.syntax_advice import CONFLICT, SOLVE, conflict, unseen_before
 from generator.document.yaml_advice import advise
 from generator.document.yaml_colons import with_space
 from generator.document.yaml_tabs import without_silent_tabs, without_tab
@@ -90,7 +90,8 @@ def fail(error: yaml.MarkedYAMLError, source: Source, diagnostics: Diagnostics) 
     index = min(mark.index, len(source.text.rstrip())) if mark else 0
     start = source.position(error.context_mark.index) if error.context_mark else None
     problem = error.problem or "the text ends too early"
-    advice = advise(problem, source.text[index : index + 1], start)
+    known = advise(problem, source.text[index : index + 1], start)
+    advice = unseen_before(source.text, index) or known
     if (left := conflict(source.text)) is not None:
         index, problem, advice = left, CONFLICT, SOLVE
     diagnostics.fail("D113", source.location(index), problem=problem, advice=advice)

@@ -34,7 +34,11 @@ def conflict(text: str) -> int | None:
 
 def unseen(character: str) -> str:
     """What to do about a character that does not look like what it is; nothing for any other."""
-    called = f"U+{ord(character):04X} ({name(character, 'no name').lower()})" if character else ""
+    called = (
+        f"U+{ord(character):04X} ({name(character, 'a control character').lower()})"
+        if character
+        else ""
+    )
     if character in _QUOTES:
         return f"the quote {character} is {called}: write a plain \" or '"
     if (
@@ -44,6 +48,16 @@ def unseen(character: str) -> str:
     ):
         return f"there is {called}, which looks like a space or like nothing: remove it, or write a plain space"
     return ""
+
+
+def unseen_before(text: str, index: int) -> str:
+    """The same of what is in the line here or in the one before, which a reader of YAML may have taken for a letter."""
+    start = text.rfind("\n", 0, max(text.rfind("\n", 0, index), 0)) + 1
+    return next(filter(None, map(_unseen_space, text[start:index])), "")
+
+
+def _unseen_space(character: str) -> str:
+    return "" if character in _QUOTES or character in "\n" else unseen(character)
 
 
 def about_json(text: str, index: int) -> str:

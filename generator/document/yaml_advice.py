@@ -50,6 +50,8 @@ def advise(problem: str, character: str, start: tuple[int, int] | None) -> str:
     """The hint for one error."""
     if "cannot start any token" in problem:
         return about_character(character)
+    if "tab character" in problem:
+        return about_character("\t")
     if start is not None and any(words in problem for words in UNCLOSED):
         return f"what begins at {start[0]}:{start[1]} is not closed"
     for words, advice in ADVICE:

@@ -353,3 +353,10 @@ def test_a_locale_that_has_not_the_letters_of_a_file(here: Path) -> None:
     assert answer.code == 1
     assert "names of files are ASCII" in answer.err and "PYTHONUTF8=1" in answer.err
     assert not (here / "out").exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has no shell that closes streams")
+def test_nobody_needs_to_listen(here: Path) -> None:
+    command = f"'{sys.executable}' -m generator spec.yaml -o out <&- >&- 2>&-"
+    assert subprocess.run(command, cwd=here, shell=True).returncode == 0
+    assert (here / "out/README.md").exists()

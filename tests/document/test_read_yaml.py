@@ -325,3 +325,19 @@ def test_any_text_is_read_or_refused_with_a_place(text: str) -> None:
 def test_what_yaml_does_not_have_is_replaced_however_quickly_the_rest_is_passed(text: str) -> None:
     found = without_forbidden(Source("x", text), Diagnostics())
     assert found == re.sub(FORBIDDEN, "\ufffd", text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "hint"),
+    [
+        ("a:\n  b:\xa0\n    c: 1\n", 3, "U+00A0 (no-break space)"),
+        ("a:\n  - b\n\tc: 1\n", 3, "replace the tab"),
+        ("a:\n- b\n -\t- c\n\t  - d\n", 4, "replace the tab"),
+    ],
+)
+def test_what_nobody_sees_is_named(text: str, line: int, hint: str) -> None:
+    with pytest.raises(InputError) as raised:
+        read_yaml(Source("x.yaml", text), Diagnostics())
+    (problem,) = raised.value.diagnostics
+    assert problem.code == "D113" and problem.at is not None and problem.at.line == line
+    assert hint in problem.hint
