@@ -7,7 +7,7 @@ Knows no language.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Set
+from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 
 from generator.meaning.store import Store
 from generator.meaning.types.effective import Effective, effective
@@ -105,23 +105,25 @@ def announced(
 ) -> dict[TypeId, Declaration]:
     """The declarations; a record that unions know by a tag always has it, as has a subtype: its constant is no longer
     optional, and a record without such a field gets one, unless other unions know it without. Where it is `used` by
-    itself too, or has tags of several unions, it may be without: each union then sees to its own. A family
-    whose head does not name the field of its tag has it all the same. What requests are `asked` for needs its tag even
+    itself too, or has tags of several unions, it may be without: each union then sees to its own. So it is where unions
+    have a value each for the same field, which can be any of these. A family whose head does not name the field of its
+    tag has it all the same. What requests are `asked` for needs its tag even
     where answers alone should have it (`readOnly`): without it nobody could tell which of the union's types was sent.
     """
     fields = _fields(declarations)
     declarations = {id_: _with_field(each, fields) for id_, each in declarations.items()}
-    tags: dict[TypeId, dict[str, Value]] = {}
+    tags: dict[TypeId, dict[str, list[Value]]] = {}
     untagged = set[TypeId]()
     families = _families(declarations)
     alone = _alone(declarations, used)
     sent: dict[TypeId, set[str]] = {}
     for each in declarations.values():
         if isinstance(each, Union) and isinstance(each.choice, ByTag):
-            for known in each.choice.tag.values:
-                tags.setdefault(known.type, {}).setdefault(each.choice.tag.field, known.value)
+            field = each.choice.tag.field
+            for type_, known in _firsts(each.choice.tag).items():
+                tags.setdefault(type_, {}).setdefault(field, []).append(known)
                 if each.id in asked:
-                    sent.setdefault(known.type, set()).add(each.choice.tag.field)
+                    sent.setdefault(type_, set()).add(field)
         elif isinstance(each, Union):
             untagged |= {one.type.id for one in each.variants if isinstance(one.type, Named)}
     declarations = {id_: _sending(each, sent.get(id_, ())) for id_, each in declarations.items()}
@@ -135,6 +137,11 @@ def announced(
         )
         for id_, each in declarations.items()
     }
+
+
+def _firsts(tag: Tag) -> dict[TypeId, Value]:
+    """The first value that announces each type."""
+    return {each.type: each.value for each in reversed(tag.values)}
 
 
 def _fields(declarations: Mapping[TypeId, Declaration]) -> dict[TypeId, str]:
@@ -192,7 +199,7 @@ def _alone(declarations: Mapping[TypeId, Declaration], used: Iterable[TypeRef]) 
 
 
 def _with_tags(
-    record: Record, tags: Mapping[str, Value], add: bool, family: str, alone: bool
+    record: Record, tags: Mapping[str, Sequence[Value]], add: bool, family: str, alone: bool
 ) -> Record:
     known = {each.wire_name for each in record.fields}
     fields = [
@@ -205,8 +212,10 @@ def _with_tags(
     ]
     if add:
         missing = [name for name in tags if name not in known]
-        presence = Optional() if alone or len(missing) > 1 else Required()
-        fields += [_tag(name, tags[name], presence, record) for name in missing]
+        values = {name: _distinct(tags[name]) for name in missing}
+        several = len(missing) > 1 or any(len(each) > 1 for each in values.values())
+        presence = Optional() if alone or several else Required()
+        fields += [_tag(name, each, presence, record) for name, each in values.items()]
     return replace(record, fields=tuple(fields))
 
 
@@ -214,5 +223,10 @@ def _is_one(field: Field) -> bool:
     return isinstance(field.type, Literal) and len(field.type.values) == 1
 
 
-def _tag(name: str, value: Value, presence: Presence, record: Record) -> Field:
-    return Field(name, Literal((value,)), presence, Access.BOTH, NO_DOC, (), record.at)
+def _distinct(values: Iterable[Value]) -> tuple[Value, ...]:
+    """The values, each once; to some languages true is 1."""
+    return tuple({(type(each), each): each for each in values}.values())
+
+
+def _tag(name: str, values: tuple[Value, ...], presence: Presence, record: Record) -> Field:
+    return Field(name, Literal(values), presence, Access.BOTH, NO_DOC, (), record.at)
