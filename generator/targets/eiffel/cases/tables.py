@@ -208,7 +208,7 @@ class _Maker:
         yield from self._headers(operation, given)
         content = body_content(operation)
         sent = [(each, value) for each, value in given if each.given.role is not Role.PARAMETER]
-        if content is None or not sent:
+        if content is None or not (sent or content.kind in FORMS):
             return
         if content.kind in FORMS:
             told = "\n".join(form_texts(content, sent))
