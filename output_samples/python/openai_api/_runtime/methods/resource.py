@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from typing import Self
 
 T = TypeVar("T")
@@ -16,8 +15,8 @@ class within(Generic[T]):
 
     __slots__ = ("kind", "name")
 
-    def __init__(self, kind: Callable[[Any], T]) -> None:
-        self.kind = kind
+    def __init__(self, kind: type[T]) -> None:
+        self.kind: Any = kind  # type checkers need not know what it is made of
         self.name = ""
 
     def __set_name__(self, owner: type, name: str) -> None:
