@@ -70,9 +70,8 @@ class ConnectionOptions(TypedDict, total=False):
     """Hosts to call without a proxy."""
     proxy_headers: Mapping[str, str]
     """Headers for the proxy."""
-    proxy_ssl_context: (
-        object  # named, type checkers would read all of `ssl` for any call
-    )
+    # named, its class would have type checkers read all of `ssl` for any call
+    proxy_ssl_context: object
     """An `ssl.SSLContext`: what to trust at a proxy that is called by https."""
     socket_options: Sequence[tuple[int, int, int | bytes]] | None
     """Options of each socket, as (level, option, value)."""
