@@ -55,14 +55,9 @@ def from_models(names: Names) -> Code:
     return Code(f"{_TOGETHER}\n{imports.lines(listed, together=True)}")
 
 
-def from_modules(classes: Iterable[ClassName]) -> Code:
-    """The re-exports of a folder, each from the module of the class."""
-    return imports.lines(Import(f".{each.module}", _again(each)) for each in classes)
-
-
-def listed_here(classes: Iterable[ClassName]) -> Code:
-    """The re-exports of a list, each from the module of the class."""
-    return imports.lines(Import(f"..{each.module}", _again(each)) for each in classes)
+def from_modules(classes: Iterable[ClassName], folder: str = ".") -> Code:
+    """The re-exports of classes, each from its module, which `folder` leads to."""
+    return imports.lines(Import(f"{folder}{each.module}", _again(each)) for each in classes)
 
 
 def _every(names: Names) -> list[ClassName]:

@@ -18,7 +18,6 @@ from generator.targets.python.package.model_lists import (
     from_models,
     from_modules,
     from_root,
-    listed_here,
 )
 from generator.targets.python.package.operation_data import server_piece
 from generator.targets.python.spelling import imports
@@ -135,7 +134,7 @@ def models_view(api: Api, names: Names, *, old: bool) -> ExportsView:
 
 def listed_view(classes: list[ClassName]) -> ExportsView:
     """One of the lists of `models/`."""
-    return ExportsView(Code(""), listed_here(classes), ())
+    return ExportsView(Code(""), from_modules(classes, ".."), ())
 
 
 def apis_view(names: Names) -> ExportsView:
